@@ -1,0 +1,129 @@
+// Builds what the readers' pages load: one style sheet, the subset fonts, the icon, and a
+// manifest that tells the server their names. Takes no network; the same inputs give the same
+// files.
+//
+//   node build.mjs [output folder]
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const OUT = path.resolve(process.argv[2] ?? path.join(HERE, "../../../target/classes/web"));
+const ASSETS = path.join(OUT, "assets");
+const MANIFEST = path.join(OUT, "manifest.json");
+const STAMP = path.join(OUT, "build.stamp");
+
+const stamp = await digestOfInputs();
+if (await isBuilt(stamp)) {
+  console.log("web: unchanged");
+} else {
+  await build();
+}
+
+async function build() {
+  // The stamp goes first and comes back last, so that a build broken off is done again.
+  await rm(STAMP, { force: true });
+  await removeEarlierFiles();
+  await mkdir(ASSETS, { recursive: true });
+
+  const { subsetFonts, fontLicences } = await import("./fonts.mjs");
+  const modules = path.join(HERE, "node_modules");
+  const manifest = {};
+  let fontBytes = 0;
+  for (const { name, bytes } of await subsetFonts(modules)) {
+    manifest[`fonts/${name}`] = await asset(name, bytes);
+    fontBytes += bytes.length;
+  }
+  manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", await fontLicences(modules));
+  const css = await bundleStyles(manifest);
+  manifest["paper.css"] = await asset("paper.css", css);
+  manifest["icon.svg"] = await asset("icon.svg", await readFile(path.join(HERE, "icon.svg")));
+
+  await writeFile(MANIFEST, JSON.stringify(sorted(manifest), null, 2) + "\n");
+  await writeFile(STAMP, stamp);
+  console.log(`web: paper.css ${kilobytes(css.length)}, fonts ${kilobytes(fontBytes)}`);
+}
+
+/** Bundles the styles; `fonts/x.woff2` becomes the name that the font got. */
+async function bundleStyles(manifest) {
+  const esbuild = await import("esbuild");
+  const fonts = {
+    name: "fonts",
+    setup(build) {
+      build.onResolve({ filter: /^\.?\/?fonts\/.*\.woff2$/ }, ({ path: asked }) => {
+        const address = manifest[asked.replace(/^\.?\//, "")];
+        return address
+          ? { path: "./" + path.posix.basename(address), external: true }
+          : { errors: [{ text: `no such font: ${asked}` }] };
+      });
+    },
+  };
+  const result = await esbuild.build({
+    entryPoints: [path.join(HERE, "styles/index.css")],
+    absWorkingDir: HERE,
+    bundle: true,
+    minify: true,
+    write: false,
+    target: "esnext", // leaves light-dark() and nesting to the browser
+    charset: "utf8",
+    plugins: [fonts],
+    logLevel: "warning",
+  });
+  return result.outputFiles[0].contents;
+}
+
+/** Writes a file under a name that changes with its content; gives its address. */
+async function asset(name, content) {
+  const { name: stem, ext } = path.parse(name);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const file = `${stem}-${hash}${ext}`;
+  await writeFile(path.join(ASSETS, file), content);
+  return `/assets/${file}`;
+}
+
+/** The lock file stands for the packages, so an unchanged build does not even need them. */
+async function digestOfInputs() {
+  const styles = (await readdir(path.join(HERE, "styles"))).sort();
+  const files = ["build.mjs", "fonts.mjs", "package-lock.json", "icon.svg"]
+    .concat(styles.map((name) => `styles/${name}`));
+  const digest = createHash("sha256");
+  for (const file of files) {
+    const content = await readFile(path.join(HERE, file));
+    digest.update(`${file} ${content.length}\n`).update(content);
+  }
+  return digest.digest("hex");
+}
+
+async function isBuilt(wanted) {
+  if (!existsSync(STAMP) || (await readFile(STAMP, "utf8")) !== wanted) {
+    return false;
+  }
+  const files = await earlierFiles();
+  return files.length > 0 && files.every((file) => existsSync(file));
+}
+
+/** Only files that an earlier build wrote; the folder may hold others' files too. */
+async function removeEarlierFiles() {
+  for (const file of await earlierFiles()) {
+    await rm(file, { force: true });
+  }
+}
+
+async function earlierFiles() {
+  if (!existsSync(MANIFEST)) {
+    return [];
+  }
+  const manifest = JSON.parse(await readFile(MANIFEST, "utf8"));
+  return Object.values(manifest).map((address) =>
+    path.join(ASSETS, path.posix.basename(address)));
+}
+
+function sorted(object) {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
