@@ -1,0 +1,71 @@
+package org.jarida.arabic;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Keeps account of the brackets and quotation marks that are open.
+ *
+ * <p>Newspapers type «…» and “…” either way round, so a quotation mark closes the innermost pair if
+ * that was opened by a mark of its make, and otherwise opens one.
+ */
+final class Pairs {
+
+    private static final int NONE = 0;
+
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    /** Whether this character closes the innermost open pair. */
+    boolean closes(int codePoint) {
+        int make = make(codePoint);
+        return make != NONE && !isOpeningBracket(codePoint) && isInnermost(make);
+    }
+
+    /** Takes account of a character, whatever it is. */
+    void read(int codePoint) {
+        int make = make(codePoint);
+        if (make == NONE) {
+            return;
+        }
+        if (closes(codePoint)) {
+            open.pop();
+        } else if (!isClosingBracket(codePoint)) {
+            open.push(make);
+        }
+    }
+
+    /** Forgets what was left open, as at the end of a line. */
+    void clear() {
+        open.clear();
+    }
+
+    /** Whether a character looks like the end of a pair, even if none is open. */
+    static boolean looksClosing(int codePoint) {
+        return isClosingBracket(codePoint) || "»”’›\"'".indexOf(codePoint) >= 0;
+    }
+
+    static boolean isOpeningBracket(int codePoint) {
+        return codePoint == '(' || codePoint == '[' || codePoint == '{';
+    }
+
+    private static boolean isClosingBracket(int codePoint) {
+        return codePoint == ')' || codePoint == ']' || codePoint == '}';
+    }
+
+    private boolean isInnermost(int make) {
+        Integer innermost = open.peek();
+        return innermost != null && innermost == make;
+    }
+
+    private static int make(int codePoint) {
+        return switch (codePoint) {
+            case '(', ')' -> '(';
+            case '[', ']' -> '[';
+            case '{', '}' -> '{';
+            case '«', '»' -> '«';
+            case '“', '”', '„' -> '“';
+            case '"' -> '"';
+            default -> NONE;
+        };
+    }
+}
