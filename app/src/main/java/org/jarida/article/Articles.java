@@ -1,0 +1,103 @@
+package org.jarida.article;
+
+import static org.jarida.schema.Tables.ARTICLE;
+import static org.jarida.schema.Tables.REVISION;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jarida.platform.Numbers;
+import org.jarida.staff.Editor;
+import org.jooq.DSLContext;
+import org.jarida.schema.tables.records.ArticleRecord;
+import org.jarida.schema.tables.records.RevisionRecord;
+
+/** The newsroom's articles and their revisions. */
+public final class Articles {
+    private static final String SERIES = "article";
+
+    private Articles() {}
+
+    /** Begins an article as a draft with its first revision. */
+    public static long begin(DSLContext sql, NewArticle article, Editor editor, Instant at) {
+        return begin(sql, List.of(article), Article.State.DRAFT, editor, at);
+    }
+
+    /**
+     * Begins many articles in one state, each with its first revision.
+     *
+     * @return the first number; the others follow in the order given
+     */
+    public static long begin(
+            DSLContext sql,
+            List<NewArticle> articles,
+            Article.State state,
+            Editor editor,
+            Instant at) {
+        long first = Numbers.take(sql, SERIES, articles.size());
+        List<ArticleRecord> rows = new ArrayList<>();
+        List<RevisionRecord> revisions = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            rows.add(row(sql, first + i, articles.get(i), state, at));
+            revisions.add(revision(sql, first + i, 1, articles.get(i).content(), editor, at));
+        }
+        sql.batchInsert(rows).execute();
+        sql.batchInsert(revisions).execute();
+        return first;
+    }
+
+    /** Cuts a new revision and returns its number. */
+    public static int revise(
+            DSLContext sql, Article article, Content content, Editor editor, Instant at) {
+        int number = article.revision() + 1;
+        revision(sql, article.id(), number, content, editor, at).insert();
+        return number;
+    }
+
+    /** The article with its newest revision. */
+    public static Optional<Article> find(DSLContext sql, long id) {
+        return sql.select()
+                .from(ARTICLE)
+                .join(REVISION)
+                .on(REVISION.ARTICLE_ID.eq(ARTICLE.ID))
+                .where(ARTICLE.ID.eq(id))
+                .orderBy(REVISION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(ArticleRows::article);
+    }
+
+    public static void enter(DSLContext sql, long id, Article.State state) {
+        sql.update(ARTICLE).set(ARTICLE.STATE, state.name()).where(ARTICLE.ID.eq(id)).execute();
+    }
+
+    private static ArticleRecord row(
+            DSLContext sql, long id, NewArticle article, Article.State state, Instant at) {
+        ArticleRecord row = sql.newRecord(ARTICLE);
+        return row
+                .with(ARTICLE.ID, id)
+                .with(ARTICLE.SECTION_ID, article.section().id())
+                .with(ARTICLE.KIND, article.kind().code())
+                .with(ARTICLE.WEIGHT, article.weight())
+                .with(ARTICLE.STATE, state.name())
+                .with(ARTICLE.SOURCE, article.origin().source())
+                .with(ARTICLE.LICENCE, article.origin().licence())
+                .with(ARTICLE.SOURCE_URL, article.origin().url())
+                .with(ARTICLE.CREATED_AT, at);
+    }
+
+    private static RevisionRecord revision(
+            DSLContext sql, long id, int number, Content content, Editor editor, Instant at) {
+        RevisionRecord row = sql.newRecord(REVISION);
+        return row
+                .with(REVISION.ARTICLE_ID, id)
+                .with(REVISION.NUMBER, number)
+                .with(REVISION.TITLE, content.title())
+                .with(REVISION.STANDFIRST, content.standfirst())
+                .with(REVISION.BODY, BodyJson.write(content.body()))
+                .with(REVISION.AUTHORS, ArticleRows.names(content.authors()))
+                .with(REVISION.PICTURE, ArticleRows.picture(content.picture()))
+                .with(REVISION.CUT_BY, editor.name())
+                .with(REVISION.CUT_AT, at);
+    }
+}

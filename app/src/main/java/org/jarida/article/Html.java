@@ -1,0 +1,80 @@
+package org.jarida.article;
+
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import org.jarida.paper.Typeset;
+
+/** Writes markup of ours around text of others, which is always escaped. */
+final class Html {
+    final TemplateOutput output;
+
+    Html(TemplateOutput output) {
+        this.output = output;
+    }
+
+    /** Markup written in this program; never a text that somebody gave. */
+    void markup(String markup) {
+        output.writeContent(markup);
+    }
+
+    void attribute(String value) {
+        Escape.htmlAttribute(Typeset.plain(value), output);
+    }
+
+    void element(String tag, RichText text) {
+        element(tag, "", text);
+    }
+
+    /** An element with its own direction where the text does not run with the page. */
+    void element(String tag, String attributes, RichText text) {
+        String direction =
+                Typeset.direction(text.plain()).equals("ltr") ? " dir=\"ltr\"" : "";
+        markup("<" + tag + attributes + direction + ">");
+        text(text);
+        markup("</" + tag + ">");
+    }
+
+    void text(RichText text) {
+        text.runs().forEach(this::run);
+    }
+
+    private void run(Run run) {
+        Run.Marks marks = run.marks();
+        if (!marks.link().isEmpty()) {
+            markup("<a href=\"");
+            attribute(marks.link());
+            markup("\" rel=\"noopener\">");
+        }
+        open(marks.strong(), "<strong>");
+        open(marks.emphasis(), "<em>");
+        words(run);
+        open(marks.emphasis(), "</em>");
+        open(marks.strong(), "</strong>");
+        open(!marks.link().isEmpty(), "</a>");
+    }
+
+    private void words(Run run) {
+        Run.Marks marks = run.marks();
+        if (!marks.note().isEmpty()) {
+            markup("\u2060<a class=\"ref\" href=\"#note-");
+            attribute(marks.note());
+            markup("\">");
+            Escape.htmlContent(run.text(), output);
+            markup("</a>");
+        } else if (!marks.language().isEmpty()) {
+            markup("<bdi lang=\"");
+            attribute(marks.language());
+            markup("\">");
+            Escape.htmlContent(Typeset.plain(run.text()), output);
+            markup("</bdi>");
+        } else {
+            Typeset.write(run.text(), output);
+        }
+    }
+
+    private void open(boolean marked, String tag) {
+        if (marked) {
+            markup(tag);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What ./jarida can be told to do. */
+@NullMarked
+package org.jarida.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The engine of a professional Arabic newspaper. */
+@NullMarked
+package org.jarida;
+
+import org.jspecify.annotations.NullMarked;

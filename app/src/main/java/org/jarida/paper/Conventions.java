@@ -1,0 +1,28 @@
+package org.jarida.paper;
+
+import java.time.ZoneId;
+
+/** How the paper writes times and figures. */
+public record Conventions(ZoneId timeZone, MonthNames months, Digits digits, boolean hijri) {
+
+    public static final Conventions TUNISIAN =
+            new Conventions(ZoneId.of("Africa/Tunis"), MonthNames.TUNISIAN, Digits.WESTERN, true);
+
+    /** The digits of dates and figures that the program writes. */
+    public enum Digits {
+        WESTERN,
+        ARABIC_INDIC;
+
+        /** Rewrites 0–9 of {@code text} in these digits. */
+        public String write(String text) {
+            if (this == WESTERN) {
+                return text;
+            }
+            StringBuilder written = new StringBuilder(text.length());
+            text.chars()
+                    .map(c -> c >= '0' && c <= '9' ? c - '0' + '\u0660' : c)
+                    .forEach(c -> written.append((char) c));
+            return written.toString();
+        }
+    }
+}

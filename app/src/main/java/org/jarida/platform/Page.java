@@ -1,0 +1,73 @@
+package org.jarida.platform;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.View;
+
+/**
+ * An answer made by one template from one typed value.
+ *
+ * @param template name below the templates' folder
+ * @param value the template's one parameter
+ */
+public record Page(String template, Object value, int status) implements View {
+    private static final TemplateEngine TEMPLATES = templates();
+
+    /** Caches may keep it, and ask each time whether it is still the newest. */
+    private static final String REVALIDATE = "public, no-cache";
+
+    public static Page ok(String template, Object value) {
+        return new Page(template, value, HttpServletResponse.SC_OK);
+    }
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=utf-8";
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        byte[] html = html();
+        response.setContentType(getContentType());
+        if (status == HttpServletResponse.SC_OK) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+            String etag = "\"" + Sha256.of(html).substring(0, 24) + "\"";
+            if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+                return;
+            }
+        } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        response.setStatus(status);
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+
+    private byte[] html() throws IOException {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        TEMPLATES.render(template, value, output);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static TemplateEngine templates() {
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader());
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+}

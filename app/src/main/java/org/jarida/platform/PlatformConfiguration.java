@@ -1,0 +1,36 @@
+package org.jarida.platform;
+
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the platform that are made by hand. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration {
+    private static final long MOST_REQUEST_BYTES = 64 * 1024;
+    private static final long NO_LIMIT = -1;
+
+    @Bean(destroyMethod = "close")
+    Database database(Settings settings) {
+        return Database.open(settings);
+    }
+
+    @Bean
+    HealthIndicator databaseHealthIndicator(Database database) {
+        return () -> (database.answers() ? Health.up() : Health.down()).build();
+    }
+
+    /** No reader sends more than a form; a larger request is refused before it is read. */
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> requestLimits() {
+        return factory ->
+                factory.addServerCustomizers(
+                        server ->
+                                server.insertHandler(
+                                        new SizeLimitHandler(MOST_REQUEST_BYTES, NO_LIMIT)));
+    }
+}

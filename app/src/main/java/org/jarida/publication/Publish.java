@@ -1,0 +1,61 @@
+package org.jarida.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jarida.article.Article;
+import org.jarida.article.Articles;
+import org.jarida.platform.ChangeLog;
+import org.jarida.platform.Database;
+import org.jarida.publication.PublishOutcome.Blocked;
+import org.jarida.publication.PublishOutcome.Published;
+import org.jarida.staff.Audit;
+import org.jarida.staff.Editor;
+import org.jooq.DSLContext;
+
+import org.springframework.stereotype.Component;
+
+/** Makes the newest revision of an article public, if the gate lets it. */
+@Component
+public final class Publish {
+    private final Database database;
+
+    public Publish(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * @param clock tells when it is published
+     * @return {@link Blocked} also where there is no such article, or it was withdrawn
+     */
+    public PublishOutcome publish(Editor editor, long articleId, Clock clock) {
+        Permission.requirePublish(editor);
+        Instant at = clock.instant();
+        return database.write(
+                sql ->
+                        Articles.find(sql, articleId)
+                                .map(article -> publish(sql, editor, article, at))
+                                .orElse(new Blocked(List.of("gate.no-article"))));
+    }
+
+    private static PublishOutcome publish(
+            DSLContext sql, Editor editor, Article article, Instant at) {
+        if (article.state() == Article.State.WITHDRAWN) {
+            return new Blocked(List.of("gate.withdrawn"));
+        }
+        List<String> reasons = Gate.reasons(article.content());
+        if (!reasons.isEmpty()) {
+            return new Blocked(reasons);
+        }
+        Instant first = PublishedArticles.publishedAt(sql, article.id()).orElse(at);
+        PublishedView.put(sql, article, first, at, false);
+        Articles.enter(sql, article.id(), Article.State.PUBLISHED);
+        LedgerEntry entry = LedgerEntry.of("published", article, at);
+        PublicationRecord.append(sql, List.of(entry));
+        Audit.append(sql, at, editor, "publish", article.tag(), "revision " + article.revision());
+        ChangeLog.append(sql, at, PublishedView.tags(article));
+        return new Published(
+                article.id(),
+                PublishedArticles.find(sql, article.id()).orElseThrow().address());
+    }
+}

@@ -1,0 +1,38 @@
+package org.jarida.publication;
+
+import java.time.Instant;
+import java.util.List;
+import org.jarida.article.Content;
+import org.jarida.article.Kind;
+import org.jarida.article.Origin;
+import org.jarida.article.Section;
+
+/**
+ * An article as readers may see it.
+ *
+ * @param slug readable part of its address
+ * @param words how many words it has
+ * @param beforeLedger taken from an archive: no gate is claimed for it
+ */
+public record PublishedArticle(
+        long id,
+        int revision,
+        Section section,
+        Kind kind,
+        Content content,
+        Origin origin,
+        String slug,
+        int words,
+        boolean beforeLedger,
+        Instant publishedAt,
+        Instant updatedAt,
+        List<Correction> corrections) {
+    public PublishedArticle {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** The one address it has, below the paper's own. */
+    public String address() {
+        return Listing.address(section.slug(), id, slug);
+    }
+}

@@ -1,0 +1,138 @@
+package org.jarida.publication;
+
+import static org.jarida.schema.Tables.CORRECTION;
+import static org.jarida.schema.Tables.PUBLISHED_ARTICLE;
+import static org.jarida.schema.Tables.PUBLISHED_IMAGE;
+import static org.jarida.schema.Tables.SECTION;
+import static org.jarida.schema.Tables.TOMBSTONE;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jarida.schema.tables.records.CorrectionRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+
+/** Questions to the published view. */
+public final class PublishedArticles {
+    private static final List<Field<?>> LISTED = listed();
+
+    private PublishedArticles() {}
+
+    public static Optional<PublishedArticle> find(DSLContext sql, long id) {
+        return sql.select()
+                .from(PUBLISHED_ARTICLE)
+                .join(SECTION)
+                .on(SECTION.ID.eq(PUBLISHED_ARTICLE.SECTION_ID))
+                .where(PUBLISHED_ARTICLE.ARTICLE_ID.eq(id))
+                .fetchOptional(record -> PublishedRows.article(record, corrections(sql, id)));
+    }
+
+    public static Optional<Tombstone> tombstone(DSLContext sql, long id) {
+        return sql.selectFrom(TOMBSTONE)
+                .where(TOMBSTONE.ARTICLE_ID.eq(id))
+                .fetchOptional(
+                        record ->
+                                new Tombstone(
+                                        id,
+                                        record.get(TOMBSTONE.PUBLISHED_AT),
+                                        record.get(TOMBSTONE.WITHDRAWN_AT),
+                                        record.get(TOMBSTONE.REASON)));
+    }
+
+    /** The first of the front page's automatic order: newest first, weight counting as hours. */
+    public static List<Listing> ranked(DSLContext sql, int most) {
+        return listing(sql, DSL.noCondition())
+                .orderBy(PUBLISHED_ARTICLE.RANK_AT.desc(), PUBLISHED_ARTICLE.ARTICLE_ID.desc())
+                .limit(most)
+                .fetch(PublishedRows::listing);
+    }
+
+    /** The same order within one section. */
+    public static List<Listing> rankedIn(DSLContext sql, long section, int most) {
+        return listing(sql, PUBLISHED_ARTICLE.SECTION_ID.eq(section))
+                .orderBy(PUBLISHED_ARTICLE.RANK_AT.desc(), PUBLISHED_ARTICLE.ARTICLE_ID.desc())
+                .limit(most)
+                .fetch(PublishedRows::listing);
+    }
+
+    /**
+     * A section's articles, newest first.
+     *
+     * @param before only what is older than this article; empty begins with the newest. An article
+     *     that is not public gives an empty list
+     */
+    public static List<Listing> newestIn(
+            DSLContext sql, long section, Optional<Long> before, int most) {
+        Condition older = before.map(PublishedArticles::olderThan).orElse(DSL.noCondition());
+        return listing(sql, PUBLISHED_ARTICLE.SECTION_ID.eq(section).and(older))
+                .orderBy(PUBLISHED_ARTICLE.PUBLISHED_AT.desc(), PUBLISHED_ARTICLE.ARTICLE_ID.desc())
+                .limit(most)
+                .fetch(PublishedRows::listing);
+    }
+
+    /** True where a public article shows the image. */
+    public static boolean shows(DSLContext sql, String image) {
+        return sql.fetchExists(
+                sql.selectOne().from(PUBLISHED_IMAGE).where(PUBLISHED_IMAGE.IMAGE_ID.eq(image)));
+    }
+
+    static Optional<Instant> publishedAt(DSLContext sql, long id) {
+        return sql.select(PUBLISHED_ARTICLE.PUBLISHED_AT)
+                .from(PUBLISHED_ARTICLE)
+                .where(PUBLISHED_ARTICLE.ARTICLE_ID.eq(id))
+                .fetchOptional(PUBLISHED_ARTICLE.PUBLISHED_AT);
+    }
+
+    /** True for an article whose publication no gate has seen. */
+    static boolean isBeforeLedger(DSLContext sql, long id) {
+        return sql.fetchExists(
+                PUBLISHED_ARTICLE,
+                PUBLISHED_ARTICLE.ARTICLE_ID.eq(id).and(PUBLISHED_ARTICLE.BEFORE_LEDGER));
+    }
+
+    private static Condition olderThan(long id) {
+        var other = PUBLISHED_ARTICLE.as("other");
+        return row(PUBLISHED_ARTICLE.PUBLISHED_AT, PUBLISHED_ARTICLE.ARTICLE_ID)
+                .lt(
+                        DSL.select(other.PUBLISHED_AT, other.ARTICLE_ID)
+                                .from(other)
+                                .where(other.ARTICLE_ID.eq(id)));
+    }
+
+    private static SelectConditionStep<Record> listing(DSLContext sql, Condition condition) {
+        return sql.select(LISTED)
+                .from(PUBLISHED_ARTICLE)
+                .join(SECTION)
+                .on(SECTION.ID.eq(PUBLISHED_ARTICLE.SECTION_ID))
+                .where(condition);
+    }
+
+    private static List<Correction> corrections(DSLContext sql, long id) {
+        return sql.selectFrom(CORRECTION)
+                .where(CORRECTION.ARTICLE_ID.eq(id))
+                .orderBy(CORRECTION.NUMBER)
+                .fetch(PublishedArticles::correction);
+    }
+
+    private static Correction correction(CorrectionRecord record) {
+        return new Correction(
+                record.get(CORRECTION.AT),
+                record.get(CORRECTION.WRONG),
+                record.get(CORRECTION.CORRECTED));
+    }
+
+    /** Lists leave the text away: it is most of a row. */
+    private static List<Field<?>> listed() {
+        List<Field<?>> fields = new ArrayList<>(List.of(PUBLISHED_ARTICLE.fields()));
+        fields.remove(PUBLISHED_ARTICLE.BODY);
+        fields.addAll(List.of(SECTION.fields()));
+        return List.copyOf(fields);
+    }
+}

@@ -1,0 +1,39 @@
+package org.jarida.site;
+
+import org.jarida.paper.Frame;
+import org.jarida.platform.Database;
+import org.jarida.platform.Page;
+import org.jarida.staff.Staff;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /about}: the charter and the people; {@code /contact}: how to reach the paper. */
+@Controller
+final class AboutPage {
+    private final Database database;
+    private final Frames frames;
+
+    AboutPage(Database database, Frames frames) {
+        this.database = database;
+        this.frames = frames;
+    }
+
+    @GetMapping("/about")
+    Page about() {
+        return Page.ok(
+                "site/about.jte",
+                database.read(sql -> new AboutView(frame(sql, "about"), Staff.all(sql))));
+    }
+
+    @GetMapping("/contact")
+    Page contact() {
+        return Page.ok(
+                "site/contact.jte", database.<Frame>read(sql -> frame(sql, "contact")));
+    }
+
+    private Frame frame(DSLContext sql, String name) {
+        Frame frame = frames.page(sql, "", "", "/" + name);
+        return frame.titled(frame.text(name + ".title"));
+    }
+}

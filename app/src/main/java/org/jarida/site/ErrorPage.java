@@ -1,0 +1,58 @@
+package org.jarida.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jarida.paper.Frame;
+import org.jarida.platform.Database;
+import org.jarida.platform.Page;
+import org.jarida.publication.PublishedArticles;
+import org.jooq.DSLContext;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is shown instead of a page: the reason in words, and ways onward. */
+@Controller
+@ControllerAdvice
+final class ErrorPage implements ErrorController {
+    private static final int LATEST = 5;
+
+    private final Database database;
+    private final Frames frames;
+
+    ErrorPage(Database database, Frames frames) {
+        this.database = database;
+        this.frames = frames;
+    }
+
+    @ExceptionHandler(NotThere.class)
+    Page notThere() {
+        return page(HttpStatus.NOT_FOUND.value());
+    }
+
+    @RequestMapping("/error")
+    Page error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return page(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+    }
+
+    private Page page(int status) {
+        String name =
+                switch (status) {
+                    case 400, 404, 405 -> "error." + status;
+                    default -> status < 500 ? "error.400" : "error.500";
+                };
+        return new Page("site/error.jte", database.<ErrorView>read(sql -> view(sql, name)), status);
+    }
+
+    private ErrorView view(DSLContext sql, String name) {
+        Frame frame = frames.error(sql, "");
+        return new ErrorView(
+                frame.titled(frame.text(name + ".title")),
+                name,
+                PublishedArticles.ranked(sql, LATEST));
+    }
+}

@@ -1,0 +1,56 @@
+package org.jarida.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jarida.media.Image;
+import org.jarida.paper.Frame;
+import org.jarida.publication.Listing;
+
+/**
+ * The front page.
+ *
+ * @param lead the opening story; empty while nothing is published
+ * @param images the lead pictures of the stories shown, by id
+ */
+public record FrontView(
+        Frame frame,
+        Optional<Listing> lead,
+        List<Listing> seconds,
+        List<Strip> strips,
+        Map<String, Image> images) {
+    public FrontView {
+        seconds = List.copyOf(seconds);
+        strips = List.copyOf(strips);
+        images = Map.copyOf(images);
+    }
+
+    /** A section's part of the front page. */
+    public record Strip(String name, String address, Form form, List<Listing> stories) {
+        public Strip {
+            stories = List.copyOf(stories);
+        }
+
+        /** The story shown large. */
+        public Listing big() {
+            return stories.getFirst();
+        }
+
+        public List<Listing> pile(int from, int to) {
+            return stories.subList(
+                    Math.min(from, stories.size()), Math.min(to, stories.size()));
+        }
+    }
+
+    /** How a strip is laid out. */
+    public enum Form {
+        /** Opinions side by side. */
+        VOICES,
+        /** A large story with a picture, and two piles. */
+        THREE,
+        /** A large story with a picture, and one pile. */
+        PAIR,
+        /** Stories without pictures, side by side. */
+        FOUR
+    }
+}

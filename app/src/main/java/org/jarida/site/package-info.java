@@ -1,0 +1,5 @@
+/** Readers' pages. */
+@NullMarked
+package org.jarida.site;
+
+import org.jspecify.annotations.NullMarked;

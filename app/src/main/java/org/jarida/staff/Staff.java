@@ -1,0 +1,41 @@
+package org.jarida.staff;
+
+import static org.jarida.schema.Tables.STAFF_MEMBER;
+
+import java.util.List;
+import org.jarida.arabic.Slug;
+import org.jarida.platform.Numbers;
+import org.jooq.DSLContext;
+
+/** The people of the newsroom. */
+public final class Staff {
+    private Staff() {}
+
+    /** Everybody, in the order in which they were added. */
+    public static List<StaffMember> all(DSLContext sql) {
+        return sql.selectFrom(STAFF_MEMBER)
+                .orderBy(STAFF_MEMBER.ID)
+                .fetch(
+                        row ->
+                                new StaffMember(
+                                        row.get(STAFF_MEMBER.NAME),
+                                        row.get(STAFF_MEMBER.JOB_TITLE),
+                                        row.get(STAFF_MEMBER.BIO)));
+    }
+
+    /** Adds a person, or renews what is known of somebody of that name. */
+    public static void save(DSLContext sql, StaffMember member) {
+        sql.insertInto(STAFF_MEMBER)
+                .set(STAFF_MEMBER.ID, Numbers.next(sql, "staff_member"))
+                .set(STAFF_MEMBER.NAME, member.name())
+                .set(STAFF_MEMBER.SLUG, Slug.of(member.name()))
+                .set(STAFF_MEMBER.JOB_TITLE, member.jobTitle())
+                .set(STAFF_MEMBER.BIO, member.bio())
+                .onConflict(STAFF_MEMBER.SLUG)
+                .doUpdate()
+                .set(STAFF_MEMBER.NAME, member.name())
+                .set(STAFF_MEMBER.JOB_TITLE, member.jobTitle())
+                .set(STAFF_MEMBER.BIO, member.bio())
+                .execute();
+    }
+}
