@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.platform.Numbers;
-import org.jarida.staff.Editor;
-import org.jooq.DSLContext;
 import org.jarida.schema.tables.records.ArticleRecord;
 import org.jarida.schema.tables.records.RevisionRecord;
+import org.jarida.staff.Editor;
+import org.jooq.DSLContext;
 
 /** The newsroom's articles and their revisions. */
 public final class Articles {
@@ -74,8 +74,7 @@ public final class Articles {
     private static ArticleRecord row(
             DSLContext sql, long id, NewArticle article, Article.State state, Instant at) {
         ArticleRecord row = sql.newRecord(ARTICLE);
-        return row
-                .with(ARTICLE.ID, id)
+        return row.with(ARTICLE.ID, id)
                 .with(ARTICLE.SECTION_ID, article.section().id())
                 .with(ARTICLE.KIND, article.kind().code())
                 .with(ARTICLE.WEIGHT, article.weight())
@@ -89,8 +88,7 @@ public final class Articles {
     private static RevisionRecord revision(
             DSLContext sql, long id, int number, Content content, Editor editor, Instant at) {
         RevisionRecord row = sql.newRecord(REVISION);
-        return row
-                .with(REVISION.ARTICLE_ID, id)
+        return row.with(REVISION.ARTICLE_ID, id)
                 .with(REVISION.NUMBER, number)
                 .with(REVISION.TITLE, content.title())
                 .with(REVISION.STANDFIRST, content.standfirst())

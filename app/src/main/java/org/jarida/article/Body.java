@@ -44,9 +44,7 @@ public record Body(List<Block> blocks) {
             case Block.Quotation(var text, var speaker) -> words(text.plain(), speaker);
             case Block.ItemList(var _, var items) -> items.stream().map(RichText::plain);
             case Block.Table(var caption, var head, var rows) ->
-                    Stream.concat(
-                            words(caption.plain(), row(head)),
-                            rows.stream().map(Body::row));
+                    Stream.concat(words(caption.plain(), row(head)), rows.stream().map(Body::row));
             case Block.Picture(var _, var _, var caption, var _) -> words(caption.plain());
             case Block.LinkCard(var _, var title, var description) -> words(title, description);
             case Block.Footnote(var _, var text) -> Stream.of(text.plain());

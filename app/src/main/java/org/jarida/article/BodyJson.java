@@ -76,7 +76,14 @@ public final class BodyJson {
                             rows.stream().map(BodyJson::texts).toList());
             case Block.Picture(var image, var alt, var caption, var credit) ->
                     object(
-                            "image", "image", image, "alt", alt, "caption", text(caption), "credit",
+                            "image",
+                            "image",
+                            image,
+                            "alt",
+                            alt,
+                            "caption",
+                            text(caption),
+                            "credit",
                             credit);
             case Block.LinkCard(var address, var title, var description) ->
                     optional(

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.jarida.article.JsonFields.Flawed;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a body strictly: an unknown kind, an unknown or missing member is refused with its path. */
+/**
+ * Reads a body strictly: an unknown kind, an unknown or missing member is refused with its path.
+ */
 final class BodyReader {
     static final int MOST_BLOCKS = 5_000;
     static final int LONGEST_TEXT = 1_000_000;

@@ -27,8 +27,7 @@ final class Html {
 
     /** An element with its own direction where the text does not run with the page. */
     void element(String tag, String attributes, RichText text) {
-        String direction =
-                Typeset.direction(text.plain()).equals("ltr") ? " dir=\"ltr\"" : "";
+        String direction = Typeset.direction(text.plain()).equals("ltr") ? " dir=\"ltr\"" : "";
         markup("<" + tag + attributes + direction + ">");
         text(text);
         markup("</" + tag + ">");

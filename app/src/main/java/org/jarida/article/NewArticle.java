@@ -5,8 +5,7 @@ package org.jarida.article;
  *
  * @param weight 0 minor, 1 ordinary, 2 important, 3 the day's lead
  */
-public record NewArticle(
-        Section section, Kind kind, int weight, Content content, Origin origin) {
+public record NewArticle(Section section, Kind kind, int weight, Content content, Origin origin) {
     public NewArticle {
         if (weight < 0 || weight > 3) {
             throw new IllegalArgumentException("weight " + weight);

@@ -15,9 +15,28 @@ public final class Sections {
     /** First parts of addresses that mean something else. */
     private static final Set<String> RESERVED =
             Set.of(
-                    "a", "about", "agenda", "api", "archive", "assets", "authors", "charter",
-                    "contact", "corrections", "dossiers", "en", "feeds", "fr", "health", "media",
-                    "newsletter", "newsroom", "people", "record", "search", "standards");
+                    "a",
+                    "about",
+                    "agenda",
+                    "api",
+                    "archive",
+                    "assets",
+                    "authors",
+                    "charter",
+                    "contact",
+                    "corrections",
+                    "dossiers",
+                    "en",
+                    "feeds",
+                    "fr",
+                    "health",
+                    "media",
+                    "newsletter",
+                    "newsroom",
+                    "people",
+                    "record",
+                    "search",
+                    "standards");
 
     private Sections() {}
 

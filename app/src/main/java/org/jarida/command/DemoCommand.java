@@ -98,7 +98,10 @@ final class DemoCommand implements Callable<Integer> {
         }
         var zone = Conventions.TUNISIAN.timeZone();
         Optional<Instant> day = WrittenTime.read(date + "T" + NOON, zone);
-        return day.map(noon -> Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), noon)))
+        return day.map(
+                        noon ->
+                                Clock.offset(
+                                        Clock.systemUTC(), Duration.between(Instant.now(), noon)))
                 .orElseThrow(
                         () ->
                                 new StartProblem(

@@ -89,9 +89,7 @@ final class ImportPageCommand implements Callable<Integer> {
                             .map(Paper::conventions)
                             .orElse(Conventions.TUNISIAN);
             var as = new ImportPage.As(section, kind, 1, publishedAt(conventions));
-            tell(
-                    context.getBean(ImportPage.class)
-                            .importPage(page, as, Editor.operator()));
+            tell(context.getBean(ImportPage.class).importPage(page, as, Editor.operator()));
             return Commands.DONE;
         }
     }

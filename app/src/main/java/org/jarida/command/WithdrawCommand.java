@@ -39,8 +39,7 @@ final class WithdrawCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         try (var context = program.open(settings.read(), clock)) {
             WithdrawOutcome outcome =
-                    context.getBean(Withdraw.class)
-                            .withdraw(Editor.operator(), id, reason, clock);
+                    context.getBean(Withdraw.class).withdraw(Editor.operator(), id, reason, clock);
             return switch (outcome) {
                 case WithdrawOutcome.Withdrawn _ -> {
                     System.out.println("Article " + id + " is withdrawn.");

@@ -23,8 +23,21 @@ import tools.jackson.databind.node.ObjectNode;
 final class ArticleJson {
     private static final Set<String> MEMBERS =
             Set.of(
-                    "id", "title", "standfirst", "kind", "section", "authors", "date", "updated",
-                    "weight", "source", "licence", "url", "picture", "text", "body");
+                    "id",
+                    "title",
+                    "standfirst",
+                    "kind",
+                    "section",
+                    "authors",
+                    "date",
+                    "updated",
+                    "weight",
+                    "source",
+                    "licence",
+                    "url",
+                    "picture",
+                    "text",
+                    "body");
     private static final Set<String> PICTURE = Set.of("file", "alt", "caption", "credit");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TITLE = 300;
@@ -132,7 +145,11 @@ final class ArticleJson {
             if (!nodes.get(i).isString() || nodes.get(i).stringValue().isBlank()) {
                 throw new Flawed(path, "json.not-a-text");
             }
-            names.add(tooLong(JsonFields.sound(nodes.get(i).stringValue(), path), path, LONGEST_NAME));
+            names.add(
+                    tooLong(
+                            JsonFields.sound(nodes.get(i).stringValue(), path),
+                            path,
+                            LONGEST_NAME));
         }
         return names;
     }

@@ -29,8 +29,7 @@ final class PaperJson {
                 text("imprint"),
                 text("notice"),
                 text("director"),
-                new Paper.Contact(
-                        text("address"), text("telephone"), text("fax"), text("email")),
+                new Paper.Contact(text("address"), text("telephone"), text("fax"), text("email")),
                 conventions(),
                 picture("logo"),
                 picture("logoReverse"));
@@ -64,7 +63,9 @@ final class PaperJson {
 
     /** The pictures that {@link #paper()} names. */
     List<PictureFolder.Stored> pictures() {
-        return List.of(pictures.take(text("logo"), "logo"), pictures.take(text("logoReverse"), "logoReverse"));
+        return List.of(
+                pictures.take(text("logo"), "logo"),
+                pictures.take(text("logoReverse"), "logoReverse"));
     }
 
     private Optional<String> picture(String name) {

@@ -89,8 +89,7 @@ final class SampleArticle {
         for (Note note : corrections) {
             content = Replacement.of(note.right(), note.wrong()).in(content);
         }
-        return new NewArticle(
-                section, article.kind(), article.weight(), content, article.origin());
+        return new NewArticle(section, article.kind(), article.weight(), content, article.origin());
     }
 
     private void publish(Publish publish) {
@@ -119,8 +118,7 @@ final class SampleArticle {
 
     private void withdraw(Withdraw withdraw, Instant at) {
         String reason = withdrawn.path("reason").asString();
-        require(
-                withdraw.withdraw(editor, id, reason, clock(at)) instanceof Withdrawn, "withdraw");
+        require(withdraw.withdraw(editor, id, reason, clock(at)) instanceof Withdrawn, "withdraw");
     }
 
     private void require(boolean done, String verb) {

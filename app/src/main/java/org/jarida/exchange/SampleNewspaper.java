@@ -61,7 +61,9 @@ public final class SampleNewspaper {
                     new SampleArticle(read(file), pictures, day, editor, database, images)
                             .deeds(publish, correct, withdraw));
         }
-        deeds.stream().sorted(Comparator.comparing(SampleArticle.Deed::at)).forEach(deed -> deed.work().run());
+        deeds.stream()
+                .sorted(Comparator.comparing(SampleArticle.Deed::at))
+                .forEach(deed -> deed.work().run());
     }
 
     private void makePaper(PaperJson json, Instant now) {

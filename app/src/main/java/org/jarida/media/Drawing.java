@@ -21,16 +21,54 @@ public final class Drawing {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "svg", "title", "desc", "g", "path", "rect", "circle", "ellipse", "line",
-                    "polyline", "polygon");
+                    "svg",
+                    "title",
+                    "desc",
+                    "g",
+                    "path",
+                    "rect",
+                    "circle",
+                    "ellipse",
+                    "line",
+                    "polyline",
+                    "polygon");
 
     private static final Set<String> ATTRIBUTES =
             Set.of(
-                    "viewBox", "role", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx",
-                    "ry", "width", "height", "points", "transform", "fill", "fill-rule",
-                    "fill-opacity", "clip-rule", "opacity", "stroke", "stroke-width",
-                    "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-dasharray",
-                    "stroke-miterlimit", "class", "id", "aria-label", "aria-hidden");
+                    "viewBox",
+                    "role",
+                    "d",
+                    "x",
+                    "y",
+                    "x1",
+                    "y1",
+                    "x2",
+                    "y2",
+                    "cx",
+                    "cy",
+                    "r",
+                    "rx",
+                    "ry",
+                    "width",
+                    "height",
+                    "points",
+                    "transform",
+                    "fill",
+                    "fill-rule",
+                    "fill-opacity",
+                    "clip-rule",
+                    "opacity",
+                    "stroke",
+                    "stroke-width",
+                    "stroke-linecap",
+                    "stroke-linejoin",
+                    "stroke-opacity",
+                    "stroke-dasharray",
+                    "stroke-miterlimit",
+                    "class",
+                    "id",
+                    "aria-label",
+                    "aria-hidden");
 
     private final byte[] bytes;
     private final int width;

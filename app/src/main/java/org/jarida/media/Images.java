@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jarida.platform.FileStore;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-
 import org.springframework.stereotype.Component;
 
 /** The stored images, by content: the same file taken in twice is one image. */
@@ -57,6 +56,9 @@ public final class Images {
 
     private static Image image(Record row) {
         return new Image(
-                row.get(IMAGE.ID), row.get(IMAGE.FORMAT), row.get(IMAGE.WIDTH), row.get(IMAGE.HEIGHT));
+                row.get(IMAGE.ID),
+                row.get(IMAGE.FORMAT),
+                row.get(IMAGE.WIDTH),
+                row.get(IMAGE.HEIGHT));
     }
 }

@@ -18,8 +18,18 @@ public final class PaperDates {
 
     private static final List<String> HIJRI_MONTHS =
             List.of(
-                    "محرّم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
-                    "رجب", "شعبان", "رمضان", "شوّال", "ذو القعدة", "ذو الحجة");
+                    "محرّم",
+                    "صفر",
+                    "ربيع الأول",
+                    "ربيع الآخر",
+                    "جمادى الأولى",
+                    "جمادى الآخرة",
+                    "رجب",
+                    "شعبان",
+                    "رمضان",
+                    "شوّال",
+                    "ذو القعدة",
+                    "ذو الحجة");
 
     private final Conventions conventions;
 
@@ -40,7 +50,9 @@ public final class PaperDates {
         return weekday(date) + " " + dayMonth(date) + TIED + digits(date.getYear());
     }
 
-    /** الثلاثاء 11 جانفي 2022، 6:10; without the hour at midnight, which stands for a date alone. */
+    /**
+     * الثلاثاء 11 جانفي 2022، 6:10; without the hour at midnight, which stands for a date alone.
+     */
     public String full(Instant instant) {
         String day = full(day(instant));
         return hasTime(instant) ? day + "، " + time(instant) : day;
@@ -73,9 +85,7 @@ public final class PaperDates {
     /** 6:10, in the paper's time zone. */
     public String time(Instant instant) {
         LocalTime time = instant.atZone(conventions.timeZone()).toLocalTime();
-        return conventions
-                .digits()
-                .write("%d:%02d".formatted(time.getHour(), time.getMinute()));
+        return conventions.digits().write("%d:%02d".formatted(time.getHour(), time.getMinute()));
     }
 
     /** 8 جمادى الآخرة 1443 by the calendar of Umm al-Qura, or empty where the paper omits it. */

@@ -19,8 +19,7 @@ public final class Assets {
     private final Map<String, byte[]> files = new HashMap<>();
 
     Assets() {
-        JsonNode manifest =
-                JsonMapper.builder().build().readTree(bytes(FOLDER + "/manifest.json"));
+        JsonNode manifest = JsonMapper.builder().build().readTree(bytes(FOLDER + "/manifest.json"));
         manifest.forEachEntry(
                 (name, node) -> {
                     String address = node.stringValue();

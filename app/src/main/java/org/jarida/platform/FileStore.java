@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,8 +57,7 @@ public final class FileStore {
             Path unfinished = Files.createTempFile(file.getParent(), "new-", ".part");
             try {
                 Files.write(unfinished, bytes);
-                try (FileChannel channel =
-                        FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                     channel.force(true);
                 }
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -66,7 +66,8 @@ public record Page(String template, Object value, int status) implements View {
 
     private static TemplateEngine templates() {
         TemplateEngine engine =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, Page.class.getClassLoader());
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Page.class.getClassLoader());
         engine.setBinaryStaticContent(true);
         return engine;
     }

@@ -34,7 +34,8 @@ final class PostgresEngine implements Database.Engine {
         } catch (PoolInitializationException e) {
             // The cause names host and user at the most, never the password.
             throw new StartProblem(
-                    "PostgreSQL does not answer: " + firstLine(e.getCause() == null ? e : e.getCause()));
+                    "PostgreSQL does not answer: "
+                            + firstLine(e.getCause() == null ? e : e.getCause()));
         }
     }
 

@@ -66,8 +66,7 @@ public final class SettingsReader {
         }
         try {
             Object content =
-                    new Yaml(new SafeConstructor(new LoaderOptions()))
-                            .load(Files.readString(file));
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             if (content == null) {
                 return found;
             }

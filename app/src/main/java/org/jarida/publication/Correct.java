@@ -20,7 +20,6 @@ import org.jarida.publication.CorrectOutcome.NotPublic;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
-
 import org.springframework.stereotype.Component;
 
 /** Mends a public article, with a public, dated note of what was wrong and what is right. */
@@ -51,11 +50,7 @@ public final class Correct {
     }
 
     private static CorrectOutcome correct(
-            DSLContext sql,
-            Editor editor,
-            long id,
-            UnaryOperator<Content> mend,
-            Correction note) {
+            DSLContext sql, Editor editor, long id, UnaryOperator<Content> mend, Correction note) {
         Optional<Instant> publishedAt = PublishedArticles.publishedAt(sql, id);
         Optional<Article> found = Articles.find(sql, id);
         if (publishedAt.isEmpty() || found.isEmpty()) {
@@ -72,7 +67,8 @@ public final class Correct {
         PublishedView.put(sql, article, publishedAt.get(), note.at(), beforeLedger);
         add(sql, id, note);
         PublicationRecord.append(
-                sql, List.of(LedgerEntry.of("corrected", article, note.at(), canonical(article, note))));
+                sql,
+                List.of(LedgerEntry.of("corrected", article, note.at(), canonical(article, note))));
         Audit.append(sql, note.at(), editor, "correct", article.tag(), "revision " + revision);
         ChangeLog.append(sql, note.at(), PublishedView.tags(article));
         return new Corrected(id, revision);
@@ -99,9 +95,6 @@ public final class Correct {
 
     private static String canonical(Article article, Correction note) {
         return CanonicalJson.write(
-                List.of(
-                        LedgerEntry.canonical(article.content()),
-                        note.wrong(),
-                        note.corrected()));
+                List.of(LedgerEntry.canonical(article.content()), note.wrong(), note.corrected()));
     }
 }

@@ -23,7 +23,9 @@ final class Gate {
         if (content.body().plain().isBlank()) {
             reasons.add("gate.no-text");
         }
-        if (content.picture().filter(one -> one.alt().isBlank() || one.credit().isBlank()).isPresent()
+        if (content.picture()
+                        .filter(one -> one.alt().isBlank() || one.credit().isBlank())
+                        .isPresent()
                 || content.body().blocks().stream().anyMatch(Gate::picturesWithoutWords)) {
             reasons.add("gate.picture-without-alt-or-credit");
         }

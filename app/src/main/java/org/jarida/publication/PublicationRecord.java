@@ -54,10 +54,7 @@ final class PublicationRecord {
         }
         sql.batchInsert(rows).execute();
         sql.batchInsert(salts).execute();
-        sql.update(RECORD_HEAD)
-                .set(RECORD_HEAD.SEQ, seq)
-                .set(RECORD_HEAD.HASH, previous)
-                .execute();
+        sql.update(RECORD_HEAD).set(RECORD_HEAD.SEQ, seq).set(RECORD_HEAD.HASH, previous).execute();
     }
 
     /** An update that changes nothing takes the row's lock on both engines. */

@@ -12,7 +12,6 @@ import org.jarida.publication.PublishOutcome.Published;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
-
 import org.springframework.stereotype.Component;
 
 /** Makes the newest revision of an article public, if the gate lets it. */
@@ -55,7 +54,6 @@ public final class Publish {
         Audit.append(sql, at, editor, "publish", article.tag(), "revision " + article.revision());
         ChangeLog.append(sql, at, PublishedView.tags(article));
         return new Published(
-                article.id(),
-                PublishedArticles.find(sql, article.id()).orElseThrow().address());
+                article.id(), PublishedArticles.find(sql, article.id()).orElseThrow().address());
     }
 }

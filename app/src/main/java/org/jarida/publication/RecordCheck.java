@@ -7,10 +7,9 @@ import org.jarida.platform.Database;
 import org.jarida.platform.Sha256;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.stereotype.Component;
 
 /** Walks the chain of the record from its first entry to its head. */
 @Component
@@ -28,7 +27,8 @@ public final class RecordCheck {
     /** What came of the walk. */
     public sealed interface Outcome {
         /**
-         * @param head hash of the last entry; keep it: a chain cut short later shows only against it
+         * @param head hash of the last entry; keep it: a chain cut short later shows only against
+         *     it
          */
         record Whole(long entries, String head) implements Outcome {}
 

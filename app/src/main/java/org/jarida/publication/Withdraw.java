@@ -16,7 +16,6 @@ import org.jarida.publication.WithdrawOutcome.Withdrawn;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
-
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,8 +59,7 @@ public final class Withdraw {
                 .set(TOMBSTONE.REASON, reason)
                 .execute();
         Articles.enter(sql, id, Article.State.WITHDRAWN);
-        PublicationRecord.append(
-                sql, List.of(LedgerEntry.of("withdrawn", article, at, reason)));
+        PublicationRecord.append(sql, List.of(LedgerEntry.of("withdrawn", article, at, reason)));
         Audit.append(sql, at, editor, "withdraw", article.tag(), reason);
         ChangeLog.append(sql, at, PublishedView.tags(article));
         return new Withdrawn(id);

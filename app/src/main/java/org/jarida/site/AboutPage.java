@@ -28,8 +28,7 @@ final class AboutPage {
 
     @GetMapping("/contact")
     Page contact() {
-        return Page.ok(
-                "site/contact.jte", database.<Frame>read(sql -> frame(sql, "contact")));
+        return Page.ok("site/contact.jte", database.<Frame>read(sql -> frame(sql, "contact")));
     }
 
     private Frame frame(DSLContext sql, String name) {

@@ -78,8 +78,7 @@ final class ArticlePage {
                         .distinct()
                         .toList();
         Map<String, Image> found = images.find(sql, ids);
-        Frame frame =
-                frames.page(sql, content.title(), content.standfirst(), article.address());
+        Frame frame = frames.page(sql, content.title(), content.standfirst(), article.address());
         return new ArticleView(
                 frame,
                 article,

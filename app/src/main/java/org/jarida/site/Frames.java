@@ -51,8 +51,7 @@ final class Frames {
             DSLContext sql, String title, String description, Optional<String> address) {
         Messages messages = Messages.of(Language.AR);
         Paper paper =
-                PaperStore.find(sql)
-                        .orElseGet(() -> Paper.named(messages.text("paper.unnamed")));
+                PaperStore.find(sql).orElseGet(() -> Paper.named(messages.text("paper.unnamed")));
         PaperDates dates = new PaperDates(paper.conventions());
         return new Frame(
                 paper,

@@ -69,10 +69,12 @@ final class FrontPage {
     private static Strip strip(Section section, List<Listing> stories) {
         String address = "/" + section.slug();
         if (stories.stream().allMatch(one -> one.kind() == Kind.OPINION)) {
-            return new Strip(section.name(), address, Form.VOICES, stories.stream().limit(4).toList());
+            return new Strip(
+                    section.name(), address, Form.VOICES, stories.stream().limit(4).toList());
         }
         if (stories.stream().noneMatch(one -> one.picture().isPresent())) {
-            return new Strip(section.name(), address, Form.FOUR, stories.stream().limit(4).toList());
+            return new Strip(
+                    section.name(), address, Form.FOUR, stories.stream().limit(4).toList());
         }
         List<Listing> pictureFirst =
                 stories.stream()
@@ -82,8 +84,7 @@ final class FrontPage {
         return new Strip(section.name(), address, form, pictureFirst);
     }
 
-    private Map<String, Image> pictures(
-            DSLContext sql, List<Listing> top, List<Strip> strips) {
+    private Map<String, Image> pictures(DSLContext sql, List<Listing> top, List<Strip> strips) {
         List<String> ids =
                 Stream.concat(top.stream(), strips.stream().flatMap(one -> one.stories().stream()))
                         .flatMap(one -> one.picture().stream())

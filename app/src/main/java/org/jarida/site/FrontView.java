@@ -37,8 +37,7 @@ public record FrontView(
         }
 
         public List<Listing> pile(int from, int to) {
-            return stories.subList(
-                    Math.min(from, stories.size()), Math.min(to, stories.size()));
+            return stories.subList(Math.min(from, stories.size()), Math.min(to, stories.size()));
         }
     }
 

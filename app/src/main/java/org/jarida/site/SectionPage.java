@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /{section}}: its articles, newest first; {@code ?before=} an article goes back in time. */
+/**
+ * {@code /{section}}: its articles, newest first; {@code ?before=} an article goes back in time.
+ */
 @Controller
 final class SectionPage {
     private static final int ON_A_PAGE = 20;
@@ -33,9 +35,7 @@ final class SectionPage {
     }
 
     @GetMapping("/{section}")
-    Page show(
-            @PathVariable("section") String slug,
-            @RequestParam("before") Optional<Long> before) {
+    Page show(@PathVariable("section") String slug, @RequestParam("before") Optional<Long> before) {
         return database.read(
                         sql ->
                                 Sections.bySlug(sql, slug)
@@ -45,8 +45,7 @@ final class SectionPage {
     }
 
     private SectionView view(DSLContext sql, Section section, Optional<Long> before) {
-        List<Listing> found =
-                PublishedArticles.newestIn(sql, section.id(), before, ON_A_PAGE + 1);
+        List<Listing> found = PublishedArticles.newestIn(sql, section.id(), before, ON_A_PAGE + 1);
         List<Listing> stories = found.stream().limit(ON_A_PAGE).toList();
         String address = "/" + section.slug();
         Frame frame = frames.page(sql, section.name(), "", address);

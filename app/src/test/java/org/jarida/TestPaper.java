@@ -1,0 +1,129 @@
+package org.jarida;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jarida.command.Program;
+import org.jarida.exchange.SampleNewspaper;
+import org.jarida.platform.Database;
+import org.jarida.platform.Settings;
+import org.jarida.staff.Editor;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A whole newspaper with its own data, running for a test. */
+public final class TestPaper implements AutoCloseable {
+    /** A Tuesday noon in the sample's town. */
+    public static final Instant NOON = Instant.parse("2026-03-17T11:00:00Z");
+
+    public static final Path SAMPLE = Path.of("..", "sample");
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final ConfigurableApplicationContext context;
+    private final Settings settings;
+
+    private TestPaper(ConfigurableApplicationContext context, Settings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /** An empty newspaper on free ports, at {@link #NOON}. */
+    public static TestPaper start() {
+        return start(Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    public static TestPaper start(Clock clock) {
+        Settings settings = settings();
+        return new TestPaper(new Program(Jarida.class).serve(settings, clock), settings);
+    }
+
+    /** The sample newspaper; one for all tests, which only read it. */
+    public static TestPaper sample() {
+        return Sample.RUNNING;
+    }
+
+    /** Settings of a new, empty newspaper. */
+    public static Settings settings() {
+        try {
+            Path data = Files.createTempDirectory("jarida-test");
+            int port = freePort();
+            return new Settings(
+                    data,
+                    URI.create("http://localhost:" + port),
+                    "localhost",
+                    port,
+                    0,
+                    TestDatabase.fresh(),
+                    data.resolve("files"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Settings where() {
+        return settings;
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Database database() {
+        return part(Database.class);
+    }
+
+    /** The full address of a path, which may hold Arabic letters. */
+    public String address(String path) {
+        return settings.url() + path;
+    }
+
+    /** Asks as a reader does; redirects are not followed. */
+    public HttpResponse<String> get(String path) {
+        String encoded = URI.create(address(path)).toASCIIString();
+        return send(HttpRequest.newBuilder(URI.create(encoded)).build());
+    }
+
+    public static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Sample {
+        static final TestPaper RUNNING = make();
+
+        private static TestPaper make() {
+            TestPaper paper = start();
+            paper.part(SampleNewspaper.class).make(SAMPLE, Editor.operator(), NOON);
+            return paper;
+        }
+    }
+}
