@@ -15,21 +15,29 @@ import org.jarida.paper.Typeset;
 public final class BodyHtml implements Content {
     private final Body body;
     private final Map<String, Image> images;
-    private final String scrollLabel;
+    private final Words words;
+
+    /**
+     * Words of the interface inside a body, for those who hear it.
+     *
+     * @param table what the box of a table without a caption is called
+     * @param note said before the mark of a footnote
+     * @param backToText said of the way back from a footnote
+     */
+    public record Words(String table, String note, String backToText) {}
 
     /**
      * @param images the stored images that the body shows, by id; others are left out
-     * @param scrollLabel what the box of a wide table is called for those who do not see it
      */
-    public BodyHtml(Body body, Map<String, Image> images, String scrollLabel) {
+    public BodyHtml(Body body, Map<String, Image> images, Words words) {
         this.body = body;
         this.images = Map.copyOf(images);
-        this.scrollLabel = scrollLabel;
+        this.words = words;
     }
 
     @Override
     public void writeTo(TemplateOutput output) {
-        Html html = new Html(output);
+        Html html = new Html(output, words.note());
         boolean inNotes = false;
         for (Block block : body.blocks()) {
             boolean note = block instanceof Block.Footnote;
@@ -77,7 +85,7 @@ public final class BodyHtml implements Content {
 
     private void table(Html html, Block.Table table) {
         html.markup("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        html.attribute(table.caption().isEmpty() ? scrollLabel : table.caption().plain());
+        html.attribute(table.caption().isEmpty() ? words.table() : table.caption().plain());
         html.markup("\"><table>");
         if (!table.caption().isEmpty()) {
             html.element("caption", table.caption());
@@ -128,12 +136,16 @@ public final class BodyHtml implements Content {
         html.markup("</p>");
     }
 
-    private static void footnote(Html html, String mark, RichText text) {
+    private void footnote(Html html, String mark, RichText text) {
         html.markup("<li id=\"note-");
         html.attribute(mark);
-        html.markup("\"><span class=\"mark\">");
+        html.markup("\"><a class=\"mark\" href=\"#ref-");
+        html.attribute(mark);
+        html.markup("\"><span class=\"vh\">");
+        Escape.htmlContent(words.backToText(), html.output);
+        html.markup(" </span>");
         Escape.htmlContent(mark, html.output);
-        html.markup("</span> <span>");
+        html.markup("</a> <span>");
         html.text(text);
         html.markup("</span></li>");
     }

@@ -2,14 +2,22 @@ package org.jarida.article;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
+import java.util.HashSet;
+import java.util.Set;
 import org.jarida.paper.Typeset;
 
 /** Writes markup of ours around text of others, which is always escaped. */
 final class Html {
     final TemplateOutput output;
+    private final String noteWord;
+    private final Set<String> referred = new HashSet<>();
 
-    Html(TemplateOutput output) {
+    /**
+     * @param noteWord said before the mark of a footnote, for those who hear the page
+     */
+    Html(TemplateOutput output, String noteWord) {
         this.output = output;
+        this.noteWord = noteWord;
     }
 
     /** Markup written in this program; never a text that somebody gave. */
@@ -55,9 +63,18 @@ final class Html {
     private void words(Run run) {
         Run.Marks marks = run.marks();
         if (!marks.note().isEmpty()) {
-            markup("\u2060<a class=\"ref\" href=\"#note-");
+            markup("\u2060<a class=\"ref\"");
+            if (referred.add(marks.note())) {
+                // The way back from the note leads to its first reference.
+                markup(" id=\"ref-");
+                attribute(marks.note());
+                markup("\"");
+            }
+            markup(" href=\"#note-");
             attribute(marks.note());
-            markup("\">");
+            markup("\"><span class=\"vh\">");
+            Escape.htmlContent(noteWord, output);
+            markup(" </span>");
             Escape.htmlContent(run.text(), output);
             markup("</a>");
         } else if (!marks.language().isEmpty()) {

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jarida.article.Sections;
 import org.jarida.media.Images;
+import org.jarida.paper.Paper;
 import org.jarida.paper.PaperDates;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
@@ -70,11 +72,17 @@ public final class SampleNewspaper {
         database.change(
                 sql -> {
                     PictureFolder.note(images, sql, json.pictures(), now);
-                    if (PaperStore.find(sql).isEmpty()) {
-                        PaperStore.save(sql, json.paper(), now);
-                    }
+                    Paper sample = json.paper();
+                    Optional<Paper> known = PaperStore.find(sql);
+                    PaperStore.save(
+                            sql,
+                            known.map(paper -> paper.withNotice(sample.notice())).orElse(sample),
+                            now);
                     json.sections().forEach(name -> Sections.named(sql, name));
-                    json.staff().forEach(member -> Staff.save(sql, member));
+                    if (known.isEmpty()) {
+                        // Invented people are not put into the newsroom of a paper that exists.
+                        json.staff().forEach(member -> Staff.save(sql, member));
+                    }
                 });
     }
 

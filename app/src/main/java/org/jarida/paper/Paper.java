@@ -41,6 +41,22 @@ public record Paper(
         }
     }
 
+    /** The same paper with another line under every page. */
+    public Paper withNotice(String other) {
+        return new Paper(
+                name,
+                motto,
+                charter,
+                shortCharter,
+                imprint,
+                other,
+                director,
+                contact,
+                conventions,
+                logo,
+                logoReverse);
+    }
+
     /** A paper that has a name and nothing else yet. */
     public static Paper named(String name) {
         return new Paper(

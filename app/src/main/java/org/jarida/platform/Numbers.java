@@ -18,16 +18,19 @@ public final class Numbers {
 
     /** Takes {@code count} numbers in a row and returns the first of them. */
     public static long take(DSLContext sql, String series, int count) {
-        Long last =
-                sql.insertInto(NUMBER_SERIES)
-                        .set(NUMBER_SERIES.NAME, series)
-                        .set(NUMBER_SERIES.LAST_VALUE, (long) count)
-                        .onConflict(NUMBER_SERIES.NAME)
-                        .doUpdate()
-                        .set(NUMBER_SERIES.LAST_VALUE, NUMBER_SERIES.LAST_VALUE.plus(count))
-                        .returningResult(NUMBER_SERIES.LAST_VALUE)
-                        .fetchSingle()
-                        .value1();
+        sql.insertInto(NUMBER_SERIES)
+                .set(NUMBER_SERIES.NAME, series)
+                .set(NUMBER_SERIES.LAST_VALUE, (long) count)
+                .onConflict(NUMBER_SERIES.NAME)
+                .doUpdate()
+                .set(NUMBER_SERIES.LAST_VALUE, NUMBER_SERIES.LAST_VALUE.plus(count))
+                .execute();
+        // Not RETURNING: on SQLite jOOQ asks for the row inserted last, which may be another's.
+        long last =
+                sql.select(NUMBER_SERIES.LAST_VALUE)
+                        .from(NUMBER_SERIES)
+                        .where(NUMBER_SERIES.NAME.eq(series))
+                        .fetchSingle(NUMBER_SERIES.LAST_VALUE);
         return last - count + 1;
     }
 }

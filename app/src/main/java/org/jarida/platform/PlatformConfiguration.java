@@ -1,5 +1,6 @@
 package org.jarida.platform;
 
+import java.util.Locale;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -7,6 +8,8 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** The parts of the platform that are made by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +25,12 @@ class PlatformConfiguration {
     @Bean
     HealthIndicator databaseHealthIndicator(Database database) {
         return () -> (database.answers() ? Health.up() : Health.down()).build();
+    }
+
+    /** Pages say their language themselves; the framework is not to guess one from the request. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.of("ar"));
     }
 
     /** No reader sends more than a form; a larger request is refused before it is read. */

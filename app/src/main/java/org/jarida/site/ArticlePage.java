@@ -82,9 +82,16 @@ final class ArticlePage {
         return new ArticleView(
                 frame,
                 article,
-                new BodyHtml(content.body(), found, frame.text("article.table")),
+                new BodyHtml(content.body(), found, words(frame)),
                 content.picture().map(one -> found.get(one.image())),
                 more(sql, article));
+    }
+
+    private static BodyHtml.Words words(Frame frame) {
+        return new BodyHtml.Words(
+                frame.text("article.table"),
+                frame.text("article.note"),
+                frame.text("article.back-to-text"));
     }
 
     private static List<Listing> more(DSLContext sql, PublishedArticle article) {

@@ -3,6 +3,8 @@ package org.jarida.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
+import org.jarida.paper.Messages;
 import org.jarida.platform.Database;
 import org.jarida.platform.Page;
 import org.jarida.publication.PublishedArticles;
@@ -45,7 +47,13 @@ final class ErrorPage implements ErrorController {
                     case 400, 404, 405 -> "error." + status;
                     default -> status < 500 ? "error.400" : "error.500";
                 };
-        return new Page("site/error.jte", database.<ErrorView>read(sql -> view(sql, name)), status);
+        try {
+            ErrorView view = database.read(sql -> view(sql, name));
+            return new Page("site/error.jte", view, status);
+        } catch (RuntimeException e) {
+            // What broke the page may well be the database: this one stands by itself.
+            return new Page("site/broken.jte", Messages.of(Language.AR), status);
+        }
     }
 
     private ErrorView view(DSLContext sql, String name) {
