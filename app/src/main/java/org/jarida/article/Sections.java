@@ -54,14 +54,22 @@ public final class Sections {
 
     /** The section of that name, made at the end of the bar if there is none. */
     public static Section named(DSLContext sql, String name) {
+        return byName(sql, name).orElseGet(() -> add(sql, name));
+    }
+
+    private static Optional<Section> byName(DSLContext sql, String name) {
         return sql.selectFrom(SECTION)
                 .where(SECTION.NAME.eq(name))
-                .fetchOptional(Sections::section)
-                .orElseGet(() -> add(sql, name));
+                .fetchOptional(Sections::section);
     }
 
     private static Section add(DSLContext sql, String name) {
+        // The number's lock lets one at a time through: another may have made it meanwhile.
         long id = Numbers.next(sql, "section");
+        return byName(sql, name).orElseGet(() -> insert(sql, id, name));
+    }
+
+    private static Section insert(DSLContext sql, long id, String name) {
         Section section = new Section(id, name, freeSlug(sql, Slug.of(name)), (int) id);
         sql.insertInto(SECTION)
                 .set(SECTION.ID, section.id())

@@ -2,7 +2,7 @@ package org.jarida.command;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import org.jarida.exchange.page.PageText;
+import org.jarida.exchange.PageText;
 
 /** Prints what was found in a page. */
 final class PageReport {

@@ -11,6 +11,7 @@ import org.jarida.article.Section;
 import org.jarida.article.Sections;
 import org.jarida.exchange.ImportArticles.Row;
 import org.jarida.media.Images;
+import org.jarida.platform.Numbers;
 import org.jarida.publication.ImportArchive;
 import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
@@ -32,6 +33,8 @@ final class Chunk {
 
     /** The same rows, those that were known already marked as such. */
     List<Row> write(List<Row> rows) {
+        // Held to the commit: a second import of the same file waits, and then knows these.
+        Numbers.next(sql, "import");
         Set<String> seen = new HashSet<>(ImportedArticles.known(sql, keys(rows)));
         List<Row> results = new ArrayList<>(rows.size());
         List<IncomingArticle> fresh = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.jarida.article.Content;
 import org.jarida.article.Kind;
 import org.jarida.article.Origin;
 import org.jarida.article.RichText;
-import org.jarida.exchange.page.PageText;
 import org.jarida.media.Images;
 import org.jarida.paper.Paper;
 import org.jarida.paper.PaperStore;

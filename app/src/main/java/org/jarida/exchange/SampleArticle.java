@@ -40,7 +40,17 @@ final class SampleArticle {
     /** Something that happens in the sample, at its time. */
     record Deed(Instant at, Runnable work) {}
 
-    private record Note(Instant at, String wrong, String right) {}
+    private record Note(Instant at, String wrong, String right) {
+        Replacement done() {
+            return Replacement.of(wrong, right);
+        }
+
+        Replacement undone() {
+            String now = right;
+            String before = wrong;
+            return Replacement.of(now, before);
+        }
+    }
 
     SampleArticle(
             String text,
@@ -87,7 +97,7 @@ final class SampleArticle {
     private NewArticle asFirstPublished(Section section) {
         Content content = article.content();
         for (Note note : corrections) {
-            content = Replacement.of(note.right(), note.wrong()).in(content);
+            content = note.undone().in(content);
         }
         return new NewArticle(section, article.kind(), article.weight(), content, article.origin());
     }
@@ -107,12 +117,7 @@ final class SampleArticle {
     private void correct(Correct correct, Note note) {
         var outcome =
                 correct.correct(
-                        editor,
-                        id,
-                        content -> Replacement.of(note.wrong(), note.right()).in(content),
-                        note.wrong(),
-                        note.right(),
-                        clock(note.at()));
+                        editor, id, note.done()::in, note.wrong(), note.right(), clock(note.at()));
         require(outcome instanceof Corrected, "correct");
     }
 

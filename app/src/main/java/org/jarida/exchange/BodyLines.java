@@ -1,9 +1,9 @@
-package org.jarida.exchange.page;
+package org.jarida.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jarida.exchange.page.PageText.Part;
+import org.jarida.exchange.PageText.Part;
 
 /** Tells subheadings from paragraphs, and joins paragraphs that were broken over lines. */
 final class BodyLines {

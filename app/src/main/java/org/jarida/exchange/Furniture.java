@@ -1,4 +1,4 @@
-package org.jarida.exchange.page;
+package org.jarida.exchange;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.jarida.exchange.page;
+package org.jarida.exchange;
 
 /** What came of reading a file as a page. */
 public sealed interface PageReading {

@@ -1,4 +1,4 @@
-package org.jarida.exchange.page;
+package org.jarida.exchange;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,139 @@
+package org.jarida.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jarida.Jarida;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms of the house, and which doors there are between them. */
+class ModulesTest {
+    /** From the top down: imports point downward only. */
+    private static final List<String> ORDER =
+            List.of(
+                    "command",
+                    "exchange",
+                    "site",
+                    "publication",
+                    "article",
+                    "media",
+                    "staff",
+                    "paper",
+                    "platform");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.jarida");
+
+    @Test
+    void modulesHaveNoCyclesAndKeepTheirInsidesToThemselves() {
+        ApplicationModules.of(Jarida.class, resideInAPackage("org.jarida.schema..")).verify();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> importsPointDownward() {
+        return ORDER.stream()
+                .map(
+                        module ->
+                                DynamicTest.dynamicTest(
+                                        module,
+                                        () ->
+                                                noClasses()
+                                                        .that()
+                                                        .resideInAPackage(in(module))
+                                                        .should()
+                                                        .dependOnClassesThat()
+                                                        .resideInAnyPackage(above(module))
+                                                        .because(
+                                                                "downward, call; upward, emit an"
+                                                                        + " event")
+                                                        .allowEmptyShould(true)
+                                                        .check(CLASSES)));
+    }
+
+    @Test
+    void readersPagesAndExchangeDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("exchange"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(in("site"))
+                .because("taking in and showing are two rooms")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readersPagesReadOnlyThePublishedView() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("site"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jarida.schema..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.jarida.article.Articles")
+                .because("nothing becomes public except through publication")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theArabicLibraryStandsAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.jarida.arabic..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.jarida.arabic..", "java..", "org.jspecify..")
+                .because("anyone can use it without the newspaper")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyWritesTimeOrChanceBehindATestsBack() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(in("command"))
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("time is passed in")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoRoomWithoutANoun() {
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..util..", "..common..", "..impl..", "..helper..", "..manager..")
+                .because("code lives with the noun whose rule it enforces")
+                .check(CLASSES);
+    }
+
+    private static String in(String module) {
+        return "org.jarida." + module + "..";
+    }
+
+    /** What stands above a module; the top has nothing but the start of the program. */
+    private static String[] above(String module) {
+        return Stream.concat(
+                        ORDER.subList(0, ORDER.indexOf(module)).stream().map(ModulesTest::in),
+                        Stream.of("org.jarida"))
+                .toArray(String[]::new);
+    }
+}
