@@ -15,7 +15,8 @@ final class BodyLines {
     private static final double WRAPPED_SHARE = 0.6;
 
     /** A line that ends so has said something, or is about to. */
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!…:؛;،,]\\W*");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(".*[.!…:؛;،,]\\W*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private BodyLines() {}
 

@@ -25,8 +25,8 @@ public final class PageReader {
         }
         Optional<PlainText.Flaw> flaw = PlainText.flaw(text);
         if (flaw.isPresent()) {
-            int line = 1 + (int) text.substring(0, flaw.get().offset()).lines().count();
-            return new PageReading.Unreadable(Math.max(1, line - 1), "text.unsound");
+            int line = text.substring(0, flaw.get().offset()).split("\\R", -1).length;
+            return new PageReading.Unreadable(line, "text.unsound");
         }
         List<List<String>> blocks = blocks(text);
         if (blocks.isEmpty()) {
