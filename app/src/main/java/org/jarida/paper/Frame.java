@@ -3,6 +3,7 @@ package org.jarida.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page for readers: the head, the masthead and the foot.
@@ -31,7 +32,24 @@ public record Frame(
     }
 
     /** One entry of the sections' bar. */
-    public record NavLink(String name, String address, boolean current) {}
+    public record NavLink(String name, String address, Place place) {}
+
+    /** Where the reader stands, seen from an entry of the sections' bar. */
+    public enum Place {
+        ELSEWHERE,
+        /** On a page that the section holds. */
+        WITHIN,
+        HERE;
+
+        /** The value of the attribute aria-current; null leaves it out. */
+        public @Nullable String ariaCurrent() {
+            return switch (this) {
+                case ELSEWHERE -> null;
+                case WITHIN -> "true";
+                case HERE -> "page";
+            };
+        }
+    }
 
     /** Where the files of the paper's look are served. */
     public record Look(String style, String icon, List<String> preloadFonts) {

@@ -72,6 +72,13 @@ final class Frames {
 
     private static Frame.NavLink link(Section section, Optional<String> address) {
         String own = "/" + section.slug();
-        return new Frame.NavLink(section.name(), own, address.filter(own::equals).isPresent());
+        return new Frame.NavLink(section.name(), own, place(own, address.orElse("")));
+    }
+
+    private static Frame.Place place(String section, String address) {
+        if (address.equals(section)) {
+            return Frame.Place.HERE;
+        }
+        return address.startsWith(section + "/") ? Frame.Place.WITHIN : Frame.Place.ELSEWHERE;
     }
 }
