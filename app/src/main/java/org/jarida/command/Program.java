@@ -3,6 +3,7 @@ package org.jarida.command;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
 import org.jarida.platform.StartProblem;
 import org.springframework.boot.Banner;
@@ -43,6 +44,9 @@ public record Program(Class<?> application) {
                                 var beans = (GenericApplicationContext) context;
                                 beans.registerBean(Settings.class, () -> settings);
                                 beans.registerBean(Clock.class, () -> clock);
+                                // Opened before all else: what is wrong with it stops the start.
+                                Database database = Database.open(settings);
+                                beans.registerBean(Database.class, () -> database);
                             })
                     .run();
         } catch (RuntimeException e) {

@@ -17,11 +17,6 @@ class PlatformConfiguration {
     private static final long MOST_REQUEST_BYTES = 64 * 1024;
     private static final long NO_LIMIT = -1;
 
-    @Bean(destroyMethod = "close")
-    Database database(Settings settings) {
-        return Database.open(settings);
-    }
-
     @Bean
     HealthIndicator databaseHealthIndicator(Database database) {
         return () -> (database.answers() ? Health.up() : Health.down()).build();
