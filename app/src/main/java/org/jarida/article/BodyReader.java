@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jarida.article.JsonFields.Flawed;
 import tools.jackson.databind.JsonNode;
 
@@ -115,7 +116,11 @@ final class BodyReader {
     }
 
     private static Block footnote(JsonFields fields) {
-        return new Block.Footnote(fields.text("mark"), text(fields, "text"));
+        String mark = fields.text("mark");
+        if (mark.isBlank()) {
+            throw new Flawed(fields.path("mark"), "article.empty");
+        }
+        return new Block.Footnote(mark, text(fields, "text"));
     }
 
     private static List<RichText> texts(JsonFields fields, String name) {
@@ -147,14 +152,30 @@ final class BodyReader {
             throw new Flawed("blocks", "body.note-twice");
         }
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph(var text)) {
-                for (Run run : text.runs()) {
-                    String note = run.marks().note();
-                    if (!note.isEmpty() && !known.contains(note)) {
-                        throw new Flawed("blocks[" + i + "].text", "body.note-missing");
-                    }
-                }
+            boolean lost =
+                    texts(blocks.get(i))
+                            .flatMap(text -> text.runs().stream())
+                            .map(run -> run.marks().note())
+                            .anyMatch(note -> !note.isEmpty() && !known.contains(note));
+            if (lost) {
+                throw new Flawed("blocks[" + i + "]", "body.note-missing");
             }
         }
+    }
+
+    private static Stream<RichText> texts(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var text) -> Stream.of(text);
+            case Block.Heading(var _, var text) -> Stream.of(text);
+            case Block.Quotation(var text, var _) -> Stream.of(text);
+            case Block.ItemList(var _, var items) -> items.stream();
+            case Block.Table(var caption, var head, var rows) ->
+                    Stream.concat(
+                            Stream.concat(Stream.of(caption), head.stream()),
+                            rows.stream().flatMap(List::stream));
+            case Block.Picture(var _, var _, var caption, var _) -> Stream.of(caption);
+            case Block.Footnote(var _, var text) -> Stream.of(text);
+            case Block.LinkCard _, Block.Separator _ -> Stream.empty();
+        };
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Drawing {
     private static final int MOST_BYTES = 1 << 20;
+    private static final int DEEPEST = 64;
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Set<String> ELEMENTS =
@@ -70,6 +70,10 @@ public final class Drawing {
                     "aria-label",
                     "aria-hidden");
 
+    /** Attributes that are no CSS, or of which CSS knows only movements. */
+    private static final Set<String> WITH_BRACKETS =
+            Set.of("transform", "aria-label", "class", "id");
+
     private final byte[] bytes;
     private final int width;
     private final int height;
@@ -114,6 +118,11 @@ public final class Drawing {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             XMLStreamReader xml =
                     factory().createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+            String declared = xml.getCharacterEncodingScheme();
+            if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+                // A browser would read other characters than those that are looked at here.
+                return new Reading.Refused("image.not-a-drawing", "");
+            }
             return read(bytes, xml);
         } catch (XMLStreamException | CharacterCodingException e) {
             return new Reading.Refused("image.not-a-drawing", "");
@@ -130,12 +139,15 @@ public final class Drawing {
 
     private static Reading read(byte[] bytes, XMLStreamReader xml) throws XMLStreamException {
         int[] size = {0, 0};
+        int depth = 0;
         boolean first = true;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     String refused = refusedName(xml);
-                    if (!refused.isEmpty()) {
+                    boolean root = xml.getLocalName().equals("svg");
+                    depth++;
+                    if (!refused.isEmpty() || root != first || depth > DEEPEST) {
                         return new Reading.Refused("image.not-allowed", refused);
                     }
                     if (first) {
@@ -143,13 +155,14 @@ public final class Drawing {
                         first = false;
                     }
                 }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD,
                         XMLStreamConstants.ENTITY_REFERENCE,
                         XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     return new Reading.Refused("image.not-allowed", "<! or <?");
                 }
                 default -> {
-                    // Text and the ends of elements carry nothing that could act.
+                    // Text carries nothing that could act.
                 }
             }
         }
@@ -159,16 +172,21 @@ public final class Drawing {
         return new Reading.Read(new Drawing(bytes, size[0], size[1]));
     }
 
+    /** A function of CSS, such as url(), or an escape that could hide one. */
+    private static boolean calls(String value) {
+        return value.indexOf('(') >= 0 || value.indexOf('\\') >= 0;
+    }
+
     private static String refusedName(XMLStreamReader xml) {
         if (!SVG.equals(xml.getNamespaceURI()) || !ELEMENTS.contains(xml.getLocalName())) {
             return xml.getLocalName();
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String value = xml.getAttributeValue(i).toLowerCase(Locale.ROOT);
+            String name = xml.getAttributeLocalName(i);
             if (xml.getAttributeNamespace(i) != null
-                    || !ATTRIBUTES.contains(xml.getAttributeLocalName(i))
-                    || value.contains("url(")) {
-                return xml.getAttributeLocalName(i);
+                    || !ATTRIBUTES.contains(name)
+                    || (!WITH_BRACKETS.contains(name) && calls(xml.getAttributeValue(i)))) {
+                return name;
             }
         }
         return "";

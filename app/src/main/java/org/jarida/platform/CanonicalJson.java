@@ -10,6 +10,8 @@ import java.util.TreeMap;
  * needed and refused.
  */
 public final class CanonicalJson {
+    private static final long LARGEST = 1L << 53;
+
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
@@ -40,7 +42,7 @@ public final class CanonicalJson {
 
     /** RFC 8785 writes numbers as doubles: beyond 2^53 a whole number would lose digits. */
     private void wholeNumber(long number) {
-        if (Math.abs(number) > 1L << 53) {
+        if (number > LARGEST || number < -LARGEST) {
             throw new IllegalArgumentException("Too large for JSON: " + number);
         }
         out.append(number);

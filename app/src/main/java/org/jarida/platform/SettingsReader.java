@@ -3,12 +3,14 @@ package org.jarida.platform;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,6 +25,9 @@ public final class SettingsReader {
             Set.of("data", "url", "host", "port", "management_port", "database", "files");
     private static final String PREFIX = "JARIDA_";
 
+    /** For the launcher and the JVM, which have read it already. */
+    private static final String NOT_A_SETTING = "JARIDA_JAVA_OPTIONS";
+
     private SettingsReader() {}
 
     /**
@@ -32,7 +37,7 @@ public final class SettingsReader {
     public static Settings read(Map<String, String> flags, Map<String, String> environment) {
         Map<String, String> given = fromEnvironment(environment);
         given.putAll(flags);
-        Path data = Path.of(given.getOrDefault("data", "data")).toAbsolutePath().normalize();
+        Path data = folder("data", given.getOrDefault("data", "data"));
         Map<String, String> all = fromFile(data.resolve("jarida.yaml"));
         all.putAll(given);
         int port = port(all, "port", 8080);
@@ -51,7 +56,7 @@ public final class SettingsReader {
         Map<String, String> found = new HashMap<>();
         environment.forEach(
                 (name, value) -> {
-                    if (name.startsWith(PREFIX)) {
+                    if (name.startsWith(PREFIX) && !name.equals(NOT_A_SETTING)) {
                         String key = name.substring(PREFIX.length()).toLowerCase(Locale.ROOT);
                         found.put(known(key, "environment variable " + name), value);
                     }
@@ -65,8 +70,9 @@ public final class SettingsReader {
             return found;
         }
         try {
-            Object content =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+            LoaderOptions options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            Object content = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
             if (content == null) {
                 return found;
             }
@@ -77,11 +83,18 @@ public final class SettingsReader {
                     (key, value) ->
                             found.put(
                                     known(String.valueOf(key), "setting " + key + " in " + file),
-                                    String.valueOf(value)));
+                                    scalar(value, "setting " + key + " in " + file)));
             return found;
         } catch (IOException | YAMLException e) {
             throw new StartProblem(file + " cannot be read: " + firstLine(e));
         }
+    }
+
+    private static String scalar(@Nullable Object value, String whole) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value.toString();
+        }
+        throw new StartProblem("The " + whole + " must have one value.");
     }
 
     private static String known(String key, String whole) {
@@ -100,13 +113,10 @@ public final class SettingsReader {
         if (value == null) {
             return fallback;
         }
-        try {
-            int port = Integer.parseInt(value);
-            if (port >= 0 && port <= 65_535) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            // Falls through to the one message for every wrong port.
+        // Only the digits 0 to 9: Java would take those of every script.
+        int port = value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : -1;
+        if (port >= 0 && port <= 65_535) {
+            return port;
         }
         throw new StartProblem(
                 "Setting " + name + " must be a port from 0 to 65535, not \"" + value + "\".");
@@ -116,7 +126,8 @@ public final class SettingsReader {
         try {
             URI url = URI.create(value.replaceAll("/+$", ""));
             boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            if (web && url.getHost() != null && url.getRawPath().isEmpty()) {
+            boolean bare = url.getRawQuery() == null && url.getRawFragment() == null;
+            if (web && bare && url.getHost() != null && url.getRawPath().isEmpty()) {
                 return url;
             }
         } catch (IllegalArgumentException e) {
@@ -151,7 +162,15 @@ public final class SettingsReader {
             throw new StartProblem(
                     "Setting files must be a folder; \"" + value + "\" is not supported.");
         }
-        return Path.of(value).toAbsolutePath().normalize();
+        return folder("files", value);
+    }
+
+    private static Path folder(String name, String value) {
+        try {
+            return Path.of(value).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new StartProblem("Setting " + name + " must be a folder: " + e.getReason() + ".");
+        }
     }
 
     private static String firstLine(Exception e) {

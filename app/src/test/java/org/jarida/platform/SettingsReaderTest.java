@@ -1,0 +1,203 @@
+package org.jarida.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings: their defaults, which of two wins, and a clear line for each that is wrong. */
+class SettingsReaderTest {
+    private final Path data;
+
+    SettingsReaderTest(@TempDir Path data) {
+        this.data = data;
+    }
+
+    @Test
+    void withoutAnySettingThePaperIsLocalAndOnSqlite() {
+        Settings settings = SettingsReader.read(Map.of(), Map.of());
+
+        assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.files()).isEqualTo(settings.data().resolve("files"));
+        assertThat(settings.host()).isEqualTo("localhost");
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.managementPort()).isEqualTo(8081);
+        assertThat(settings.url()).hasToString("http://localhost:8080");
+        assertThat(settings.database()).isEmpty();
+    }
+
+    @Test
+    void flagsWinOverTheEnvironmentAndThisOverTheFile() throws IOException {
+        file("host: from-file\nurl: https://file.example\nport: 1111\n");
+        Map<String, String> environment =
+                Map.of("JARIDA_URL", "https://environment.example", "JARIDA_PORT", "2222");
+
+        Settings settings = read(Map.of("port", "3333"), environment);
+
+        assertThat(settings.host()).isEqualTo("from-file");
+        assertThat(settings.url()).hasToString("https://environment.example");
+        assertThat(settings.port()).isEqualTo(3333);
+    }
+
+    @Test
+    void theDataFolderOfTheEnvironmentHoldsTheFile() throws IOException {
+        file("port: 4444\n");
+
+        Settings settings = SettingsReader.read(Map.of(), Map.of("JARIDA_DATA", data.toString()));
+
+        assertThat(settings.port()).isEqualTo(4444);
+    }
+
+    @Test
+    void aPortTakesTheOthersThatFollowFromItWithIt() {
+        Settings settings = read(Map.of("port", "9000"), Map.of());
+
+        assertThat(settings.managementPort()).isEqualTo(9001);
+        assertThat(settings.url()).hasToString("http://localhost:9000");
+        assertThat(read(Map.of("port", "0"), Map.of()).managementPort()).isZero();
+    }
+
+    @Test
+    void everySettingCanStandInTheFile() throws IOException {
+        file(
+                """
+                # what this node is
+                url: https://example.org/
+                host: 0.0.0.0
+                port: 80
+                management_port: 9100
+                database: jdbc:postgresql://db.example/paper
+                files: FILES
+                """
+                        .replace("FILES", data.resolve("elsewhere").toString()));
+
+        Settings settings = read(Map.of(), Map.of());
+
+        assertThat(settings.url()).hasToString("https://example.org");
+        assertThat(settings.managementPort()).isEqualTo(9100);
+        assertThat(settings.database()).contains("jdbc:postgresql://db.example/paper");
+        assertThat(settings.files()).isEqualTo(data.resolve("elsewhere"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing but a comment\n", "---\n"})
+    void anEmptyFileIsNoMistake(String content) throws IOException {
+        file(content);
+
+        assertThat(read(Map.of(), Map.of()).port()).isEqualTo(8080);
+    }
+
+    @Test
+    void theRestOfTheEnvironmentIsNobodysBusiness() {
+        Map<String, String> environment =
+                Map.of("PATH", "/bin", "JARID", "x", "JARIDA_JAVA_OPTIONS", "-Xmx1g");
+
+        assertThat(read(Map.of(), environment).port()).isEqualTo(8080);
+    }
+
+    @Test
+    void anUnknownSettingIsNamedWithItsPlace() throws IOException {
+        wrong(Map.of("JARIDA_PROT", "80"), "environment variable JARIDA_PROT", "Known settings:");
+        file("prot: 80\n");
+        wrong(Map.of(), "Unknown setting prot", "jarida.yaml", "management_port, port, url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "eighty", "-1", "65536", "80 ", "8080.0", "99999999999", "٨٠"})
+    void aPortIsAWholeNumberInRange(String port) {
+        wrong(Map.of("JARIDA_PORT", port), "Setting port", "0 to 65535", "\"" + port + "\"");
+        wrong(Map.of("JARIDA_MANAGEMENT_PORT", port), "Setting management_port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "example.org",
+                "ftp://example.org",
+                "http://",
+                "https://example.org/paper",
+                "https://example.org?x",
+                "https://example.org#x",
+                "https://a b",
+                "javascript:alert(1)"
+            })
+    void theSitesAddressIsSchemeAndHost(String url) {
+        wrong(Map.of("JARIDA_URL", url), "Setting url must be a web address");
+    }
+
+    @Test
+    void aDatabaseIsPostgresAndItsPasswordIsNeverRepeated() {
+        assertThatThrownBy(
+                        () -> read(Map.of(), Map.of("JARIDA_DATABASE", "mysql://root:sesame@db")))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("jdbc:postgresql:")
+                .hasMessageNotContaining("sesame");
+    }
+
+    @Test
+    void filesAreInAFolder() {
+        wrong(Map.of("JARIDA_FILES", "s3://bucket"), "Setting files must be a folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"data, JARIDA_DATA", "files, JARIDA_FILES"})
+    void aNameThatNoFileCanHaveIsSaidAsSuch(String name, String variable) {
+        assertThatThrownBy(() -> SettingsReader.read(Map.of(), Map.of(variable, "a\0b")))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageStartingWith("Setting " + name + " must be a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "just words",
+                "- a\n- list\n",
+                "port: [\n",
+                "port: 1\nport: 2\n",
+                "a: *b\n",
+                "port: !!java.net.URL [\"http://example.org\"]\n",
+                "port:\n",
+                "port: [1, 2]\n",
+                "host: {a: b}\n"
+            })
+    void aFileThatHoldsNoSettingsIsSaidInOneLine(String content) throws IOException {
+        file(content);
+
+        wrong(Map.of(), "");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsSaidInOneLine() throws IOException {
+        Files.write(data.resolve("jarida.yaml"), new byte[] {'h', ':', ' ', (byte) 0xff});
+
+        wrong(Map.of(), "jarida.yaml cannot be read");
+    }
+
+    private Settings read(Map<String, String> flags, Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(flags);
+        all.put("data", data.toString());
+        return SettingsReader.read(all, environment);
+    }
+
+    private void wrong(Map<String, String> environment, String... parts) {
+        assertThatThrownBy(() -> read(Map.of(), environment))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContainingAll(parts)
+                .message()
+                .hasLineCount(1);
+    }
+
+    private void file(String content) throws IOException {
+        Files.writeString(data.resolve("jarida.yaml"), content);
+    }
+}
