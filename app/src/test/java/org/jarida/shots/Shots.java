@@ -17,7 +17,17 @@ public final class Shots {
      * @param arguments the folder that the pictures go to
      */
     public static void main(String[] arguments) {
-        Path folder = Path.of(arguments[0]);
+        try {
+            shootAll(Path.of(arguments[0]));
+            System.exit(0);
+        } catch (RuntimeException e) {
+            // The paper's own threads would keep the program alive.
+            System.err.println("shots: " + e);
+            System.exit(1);
+        }
+    }
+
+    private static void shootAll(Path folder) {
         TestPaper paper = TestPaper.sample();
         for (Map.Entry<String, String> one : SamplePages.of(paper).entrySet()) {
             for (int width : WIDTHS) {
@@ -32,15 +42,14 @@ public final class Shots {
             }
             System.out.println(one.getKey() + "  " + one.getValue());
         }
-        System.exit(0);
     }
 
     private static void shoot(String address, Chromium.Reader reader, Path file) {
         Page page = Chromium.open(reader);
         page.navigate(address);
         // Pictures further down load when they come into sight: the whole page is shown.
-        page.evaluate("document.querySelectorAll('img').forEach(one => one.loading = 'eager')");
-        page.waitForFunction("[...document.images].every(one => one.complete)");
+        page.evaluate(
+                "Promise.all([...document.images].map(one => (one.loading = 'eager', one.decode())))");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         page.context().close();
     }
