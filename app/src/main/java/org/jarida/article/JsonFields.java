@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
  * with the path of the place; the reader of the whole turns it into a value.
  */
 public final class JsonFields {
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private final JsonNode object;
     private final String at;
 
@@ -130,6 +132,9 @@ public final class JsonFields {
     /** An absolute http or https address; nothing else may become a link. */
     public String webAddress(String name) {
         String value = text(name);
+        if (value.length() > LONGEST_ADDRESS) {
+            throw new Flawed(path(name), "article.too-long");
+        }
         try {
             URI address = URI.create(value);
             boolean web =

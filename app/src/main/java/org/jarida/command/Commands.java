@@ -1,6 +1,7 @@
 package org.jarida.command;
 
 import java.io.PrintWriter;
+import org.jarida.platform.DiskFull;
 import org.jarida.platform.StartProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ public final class Commands {
                         .addSubcommand(new WithdrawCommand(program))
                         .addSubcommand(new RecordCommand(program));
         line.setExecutionExceptionHandler((thrown, at, result) -> failed(at.getErr(), thrown));
+        line.setParameterExceptionHandler((thrown, given) -> misused(thrown));
         return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
     }
 
@@ -48,6 +50,18 @@ public final class Commands {
             err.println("jarida: " + thrown.getMessage());
             return USAGE;
         }
+        if (DiskFull.isBehind(thrown)) {
+            err.println("jarida: " + DiskFull.WORDS);
+            return FAILED;
+        }
         throw thrown;
+    }
+
+    private static int misused(CommandLine.ParameterException thrown) {
+        CommandLine at = thrown.getCommandLine();
+        String first = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+        String name = at.getCommandSpec().qualifiedName(" ");
+        at.getErr().println("jarida: " + first + " (see " + name + " --help)");
+        return USAGE;
     }
 }

@@ -61,7 +61,7 @@ final class ImportArticlesCommand implements Callable<Integer> {
 
     /** Writes progress on standard output and refusals on standard error. */
     private static final class Teller implements ImportArticles.Listener {
-        private static final long STEP = 5_000;
+        private static final long STEP = 1_000;
         private final Messages messages = Messages.of(Language.EN);
         private long next = STEP;
 

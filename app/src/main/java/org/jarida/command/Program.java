@@ -1,5 +1,7 @@
 package org.jarida.command;
 
+import java.net.BindException;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,6 +79,16 @@ public record Program(Class<?> application) {
                                 + (taken.getPort() == settings.managementPort()
                                         ? " JARIDA_MANAGEMENT_PORT."
                                         : " --port."));
+            }
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException || cause instanceof UnknownHostException) {
+                return new StartProblem(
+                        "Address "
+                                + settings.host()
+                                + " cannot be listened on ("
+                                + cause.getMessage()
+                                + "): choose another with --host.");
             }
         }
         return thrown;

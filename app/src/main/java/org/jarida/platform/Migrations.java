@@ -23,8 +23,13 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new StartProblem(
-                    "The database cannot be brought to this version's form: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    DiskFull.isBehind(e)
+                            ? DiskFull.WORDS
+                            : "The database cannot be brought to this version's form: "
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.jarida.platform;
 
 import java.util.Locale;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 class PlatformConfiguration {
     private static final long MOST_REQUEST_BYTES = 64 * 1024;
     private static final long NO_LIMIT = -1;
+    private static final long PATIENCE_AT_THE_END = 5_000;
 
     @Bean
     HealthIndicator databaseHealthIndicator(Database database) {
@@ -36,5 +39,19 @@ class PlatformConfiguration {
                         server ->
                                 server.insertHandler(
                                         new SizeLimitHandler(MOST_REQUEST_BYTES, NO_LIMIT)));
+    }
+
+    /** Jetty's own patience, a second, would cut off a slow reader's page when the server stops. */
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> patienceAtTheEnd() {
+        return factory ->
+                factory.addServerCustomizers(
+                        server -> {
+                            for (Connector connector : server.getConnectors()) {
+                                if (connector instanceof AbstractConnector one) {
+                                    one.setShutdownIdleTimeout(PATIENCE_AT_THE_END);
+                                }
+                            }
+                        });
     }
 }
