@@ -54,4 +54,11 @@ class PlatformConfiguration {
                             }
                         });
     }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> refusals(SecurityHeaders headers) {
+        return factory ->
+                factory.addServerCustomizers(
+                        server -> server.setErrorHandler(new RefusedRequest(headers)));
+    }
 }

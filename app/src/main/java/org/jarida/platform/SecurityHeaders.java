@@ -5,11 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The headers of every answer: what a page may load, and what others may do with it. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
@@ -18,25 +23,36 @@ final class SecurityHeaders extends OncePerRequestFilter {
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    private final boolean secure;
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     SecurityHeaders(Settings settings) {
-        this.secure = "https".equals(settings.url().getScheme());
+        values.put("Content-Security-Policy", POLICY);
+        values.put("X-Content-Type-Options", "nosniff");
+        values.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        values.put("Permissions-Policy", NOTHING);
+        values.put("Cross-Origin-Opener-Policy", "same-origin");
+        values.put("Cross-Origin-Resource-Policy", "same-origin");
+        if ("https".equals(settings.url().getScheme())) {
+            values.put("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    /** The headers by their names. */
+    Map<String, String> values() {
+        return Map.copyOf(values);
+    }
+
+    /** Also where Jetty refuses an address before any filter is asked, as it does /WEB-INF. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", NOTHING);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        values.forEach(response::setHeader);
         chain.doFilter(request, response);
     }
 }
