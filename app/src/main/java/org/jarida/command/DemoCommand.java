@@ -82,6 +82,7 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("The newspaper in the data folder is kept as it is.");
             return;
         }
+        System.out.println("Making the sample newspaper…");
         Instant now = clock.instant();
         if (page != null) {
             var as = new ImportPage.As("العالم", "analysis", 3, now.minus(JUST_OUT));
