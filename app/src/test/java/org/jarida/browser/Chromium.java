@@ -45,6 +45,11 @@ public final class Chromium {
         public Reader withScripts() {
             return new Reader(width, night, true);
         }
+
+        @Override
+        public String toString() {
+            return width + " px by " + (night ? "night" : "day");
+        }
     }
 
     /** A new browser window with nothing remembered; close its context when done. */

@@ -47,9 +47,7 @@ public final class Shots {
     private static void shoot(String address, Chromium.Reader reader, Path file) {
         Page page = Chromium.open(reader);
         page.navigate(address);
-        // Pictures further down load when they come into sight: the whole page is shown.
-        page.evaluate(
-                "Promise.all([...document.images].map(one => (one.loading = 'eager', one.decode())))");
+        SamplePages.loadPictures(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         page.context().close();
     }
