@@ -9,6 +9,12 @@ public record Body(List<Block> blocks) {
     /** The form of the JSON that {@link BodyJson} writes. */
     public static final int VERSION = 1;
 
+    /** No body has more blocks. */
+    public static final int MOST_BLOCKS = 5_000;
+
+    /** No body has more characters that are read. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
     public static final Body EMPTY = new Body(List.of());
 
     public Body {

@@ -144,7 +144,7 @@ public final class BodyHtml implements Content {
         html.markup("\"><span class=\"vh\">");
         Escape.htmlContent(words.backToText(), html.output);
         html.markup(" </span>");
-        Escape.htmlContent(mark, html.output);
+        Escape.htmlContent(Typeset.plain(mark), html.output);
         html.markup("</a> <span>");
         html.text(text);
         html.markup("</span></li>");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jarida.platform.CanonicalJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -45,6 +46,14 @@ public final class BodyJson {
 
     public static BodyReading read(JsonNode json) {
         return BodyReader.read(json);
+    }
+
+    /** Why the body could not be read again if it were stored; empty where all is well. */
+    public static Optional<BodyProblem> flaw(Body body) {
+        return switch (read(write(body))) {
+            case BodyReading.Read _ -> Optional.empty();
+            case BodyReading.Refused(var problem) -> Optional.of(problem);
+        };
     }
 
     /** Reads what {@link #write(Body)} has stored. */

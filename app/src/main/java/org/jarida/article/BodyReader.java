@@ -12,9 +12,6 @@ import tools.jackson.databind.JsonNode;
  * Reads a body strictly: an unknown kind, an unknown or missing member is refused with its path.
  */
 final class BodyReader {
-    static final int MOST_BLOCKS = 5_000;
-    static final int LONGEST_TEXT = 1_000_000;
-
     private BodyReader() {}
 
     static BodyReading read(JsonNode json) {
@@ -25,7 +22,7 @@ final class BodyReader {
             }
             List<Block> blocks = blocks(fields);
             Body body = new Body(blocks);
-            if (body.plain().length() > LONGEST_TEXT) {
+            if (body.plain().length() > Body.LONGEST_TEXT) {
                 throw new Flawed("blocks", "body.too-long");
             }
             checkNotes(blocks);
@@ -37,7 +34,7 @@ final class BodyReader {
 
     private static List<Block> blocks(JsonFields fields) {
         List<JsonNode> nodes = fields.array("blocks");
-        if (nodes.size() > MOST_BLOCKS) {
+        if (nodes.size() > Body.MOST_BLOCKS) {
             throw new Flawed("blocks", "body.too-many-blocks");
         }
         List<Block> blocks = new ArrayList<>();

@@ -75,7 +75,7 @@ final class Html {
             markup("\"><span class=\"vh\">");
             Escape.htmlContent(noteWord, output);
             markup(" </span>");
-            Escape.htmlContent(run.text(), output);
+            Escape.htmlContent(Typeset.plain(run.text()), output);
             markup("</a>");
         } else if (!marks.language().isEmpty()) {
             markup("<bdi lang=\"");

@@ -1,5 +1,6 @@
 package org.jarida.article;
 
+import java.net.IDN;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,13 +141,23 @@ public final class JsonFields {
             boolean web =
                     "http".equalsIgnoreCase(address.getScheme())
                             || "https".equalsIgnoreCase(address.getScheme());
-            if (web && address.getHost() != null) {
+            if (web && hasHost(address)) {
                 return value;
             }
         } catch (IllegalArgumentException e) {
             // Falls through to the one refusal for every address that is none.
         }
         throw new Flawed(path(name), "json.not-a-web-address");
+    }
+
+    /** Also one in letters of another script, but none behind a name that could deceive. */
+    private static boolean hasHost(URI address) {
+        String authority = address.getAuthority();
+        if (authority == null || authority.contains("@")) {
+            return false;
+        }
+        return address.getHost() != null
+                || URI.create("http://" + IDN.toASCII(authority)).getHost() != null;
     }
 
     /** Text that can be stored and shown: no NUL or control characters, no half characters. */

@@ -67,7 +67,7 @@ final class ImportArticlesCommand implements Callable<Integer> {
 
         @Override
         public void refused(long line, String field, String reason) {
-            String place = field.isEmpty() ? "" : ", field " + field;
+            String place = field.isEmpty() ? "" : ", field " + Texts.shown(field);
             System.err.println("line " + line + place + ": " + messages.text(reason));
         }
 

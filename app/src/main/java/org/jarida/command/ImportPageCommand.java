@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jarida.arabic.PlainText;
 import org.jarida.article.Kind;
 import org.jarida.exchange.ImportPage;
 import org.jarida.exchange.PageReader;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ImportPageCommand implements Callable<Integer> {
     private static final long MOST_BYTES = 4 << 20;
+
+    private static final int LONGEST_SECTION = 200;
 
     private final Program program;
 
@@ -75,6 +78,11 @@ final class ImportPageCommand implements Callable<Integer> {
         PageText page = read(file);
         if (Kind.find(kind).isEmpty()) {
             throw new StartProblem("--kind does not know \"" + kind + "\".");
+        }
+        if (section.isBlank()
+                || section.length() > LONGEST_SECTION
+                || PlainText.flaw(section).isPresent()) {
+            throw new StartProblem("--section must be a name of 1 to 200 characters.");
         }
         if (dryRun) {
             publishedAt(Conventions.TUNISIAN);

@@ -6,7 +6,31 @@ import org.jarida.paper.Messages;
 
 /** The command line speaks English, as its commands do. */
 final class Texts {
+    private static final int LONGEST = 200;
+
     private Texts() {}
+
+    /** Text of others for a terminal: nothing in it can move the cursor or feign another line. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .map(c -> isHarmless(c) ? c : '\uFFFD')
+                .limit(LONGEST)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
 
     static List<String> english(List<String> keys) {
         return keys.stream().map(Messages.of(Language.EN)::text).toList();

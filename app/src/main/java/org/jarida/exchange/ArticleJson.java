@@ -93,9 +93,20 @@ final class ArticleJson {
         if (fields.has("text") == fields.has("body")) {
             throw new Flawed(fields.has("text") ? "body" : "text", "article.text-or-body");
         }
-        Body body = fields.has("text") ? Body.ofLines(fields.text("text")) : blocks(fields, taken);
+        Body body = fields.has("text") ? paragraphs(fields) : blocks(fields, taken);
         if (body.plain().isBlank()) {
             throw new Flawed(fields.has("text") ? "text" : "body", "article.empty");
+        }
+        return body;
+    }
+
+    private static Body paragraphs(JsonFields fields) {
+        Body body = Body.ofLines(fields.text("text"));
+        if (body.blocks().size() > Body.MOST_BLOCKS) {
+            throw new Flawed("text", "body.too-many-blocks");
+        }
+        if (body.plain().length() > Body.LONGEST_TEXT) {
+            throw new Flawed("text", "body.too-long");
         }
         return body;
     }
@@ -104,9 +115,19 @@ final class ArticleJson {
         JsonNode json = fields.require("body").deepCopy();
         JsonNode blocks = json.path("blocks");
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof ObjectNode block && block.has("file")) {
-                String path = "body.blocks[" + i + "].file";
-                PictureFolder.Stored stored = pictures.take(block.get("file").asString(), path);
+            if (blocks.get(i) instanceof ObjectNode block && isPicture(block)) {
+                String at = "body.blocks[" + i + "]";
+                if (block.has("image")) {
+                    // The id of a stored image; outside the paper nobody knows it.
+                    throw new Flawed(at + ".image", "json.unknown-member");
+                }
+                String path = at + ".file";
+                JsonNode file = block.path("file");
+                if (!file.isString()) {
+                    throw new Flawed(
+                            path, file.isMissingNode() ? "json.missing" : "json.not-a-text");
+                }
+                PictureFolder.Stored stored = pictures.take(file.stringValue(), path);
                 taken.add(stored);
                 block.remove("file");
                 block.put("image", stored.image().id());
@@ -115,8 +136,14 @@ final class ArticleJson {
         return switch (BodyJson.read(json)) {
             case BodyReading.Read(var body) -> body;
             case BodyReading.Refused(var problem) ->
-                    throw new Flawed("body." + problem.path(), problem.reason());
+                    throw new Flawed(
+                            problem.path().isEmpty() ? "body" : "body." + problem.path(),
+                            problem.reason());
         };
+    }
+
+    private static boolean isPicture(ObjectNode block) {
+        return block.path("type").isString() && block.path("type").stringValue().equals("image");
     }
 
     private Optional<LeadPicture> picture(JsonFields fields, List<PictureFolder.Stored> taken) {

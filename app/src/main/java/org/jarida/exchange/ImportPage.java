@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jarida.article.Block;
 import org.jarida.article.Body;
+import org.jarida.article.BodyJson;
 import org.jarida.article.Content;
 import org.jarida.article.Kind;
 import org.jarida.article.Origin;
 import org.jarida.article.RichText;
 import org.jarida.media.Images;
+import org.jarida.paper.Language;
+import org.jarida.paper.Messages;
 import org.jarida.paper.Paper;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
 import org.jarida.platform.Sha256;
+import org.jarida.platform.StartProblem;
 import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -77,6 +81,14 @@ public final class ImportPage {
 
     private static IncomingArticle article(PageText page, As as) {
         Body body = new Body(page.parts().stream().map(ImportPage::block).toList());
+        BodyJson.flaw(body)
+                .ifPresent(
+                        problem -> {
+                            throw new StartProblem(
+                                    "The page cannot be taken in: its text "
+                                            + Messages.of(Language.EN).text(problem.reason())
+                                            + ".");
+                        });
         Content content =
                 new Content(
                         page.headline(),

@@ -2,7 +2,11 @@ package org.jarida.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jarida.arabic.PlainText;
 import org.jarida.article.Block;
+import org.jarida.article.BodyJson;
+import org.jarida.article.BodyProblem;
 import org.jarida.article.Content;
 
 /** What must be true of an article before it may be published. */
@@ -20,6 +24,13 @@ final class Gate {
         if (content.title().length() > LONGEST_TITLE) {
             reasons.add("gate.title-too-long");
         }
+        if (Stream.concat(
+                        Stream.of(content.title(), content.standfirst()),
+                        content.authors().stream())
+                .anyMatch(text -> PlainText.flaw(text).isPresent())) {
+            reasons.add("text.unsound");
+        }
+        BodyJson.flaw(content.body()).map(BodyProblem::reason).ifPresent(reasons::add);
         if (content.body().plain().isBlank()) {
             reasons.add("gate.no-text");
         }

@@ -144,6 +144,30 @@ class BodyJsonTest {
         assertRefused(json, path, reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    https://example.org/%D8%A7?a=1#b | true
+                    HTTP://EXAMPLE.ORG:8080 | true
+                    https://جريدة.example.org/مقال | true
+                    https://example.org@evil.example | false
+                    https://جريدة.org@evil.example | false
+                    https:// | false
+                    https://:80/ | false
+                    https:example.org | false
+                    //example.org | false
+                    vbscript:x | false
+                    """)
+    void aLinkLeadsToTheWeb(String address, boolean taken) {
+        String run = "{\"text\":\"x\",\"link\":\"" + address.strip() + "\"}";
+        String json =
+                "{\"version\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[" + run + "]}]}";
+
+        assertThat(BodyJson.read(json) instanceof BodyReading.Read).isEqualTo(taken);
+    }
+
     @Test
     void twoNotesOfOneMarkAreRefused() {
         String note = "{\"type\":\"footnote\",\"mark\":\"1\",\"text\":[\"x\"]}";

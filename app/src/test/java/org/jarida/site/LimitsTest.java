@@ -79,6 +79,7 @@ class LimitsTest {
                 "/%D9",
                 "/section?before=x",
                 "/x?before=%zz",
+                "/<script>",
                 "/%3Cscript%3E",
                 "/'\"",
                 "/{x}",
