@@ -93,6 +93,32 @@ class ServeTest {
         }
     }
 
+    @Test
+    void whatReadersTypeIsNotInTheLog() throws IOException {
+        try (Spawned server = serve("localhost")) {
+            for (String request :
+                    List.of(
+                            "GET /SECRET/x HTTP/1.1\r\nHost: a",
+                            "GET /section?before=SECRET HTTP/1.1\r\nHost: a",
+                            "SECRET / HTTP/1.1\r\nHost: a",
+                            "POST /SECRET HTTP/1.1\r\nHost: a",
+                            "GET /%00SECRET HTTP/1.1\r\nHost: a",
+                            "GET / HTTP/1.1\r\nHost: a b SECRET",
+                            "GET / HTTP/1.1\r\nHost: a\r\nHost: SECRET",
+                            "GET / HTTP/1.1\r\nHost: a\r\nCookie: " + "SECRET".repeat(3_000))) {
+                try (Socket reader = new Socket("localhost", port)) {
+                    String whole = request + "\r\nConnection: close\r\n\r\n";
+                    reader.getOutputStream().write(whole.getBytes(US_ASCII));
+                    assertThat(headers(reader)).startsWith("HTTP/1.1 4");
+                }
+            }
+            server.terminate();
+            Spawned.Result stopped = server.end();
+            assertThat(String.join("\n", stopped.out()) + stopped.err())
+                    .doesNotContainIgnoringCase("SECRET");
+        }
+    }
+
     private Spawned serve(String host) {
         var environment = Spawned.environment(settings);
         environment.put("JARIDA_MANAGEMENT_PORT", Integer.toString(management));
