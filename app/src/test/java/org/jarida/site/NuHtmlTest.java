@@ -1,6 +1,8 @@
 package org.jarida.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jarida.TestDatabase;
 import org.jarida.TestPaper;
 import org.jarida.browser.SamplePages;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every kind of page, in every language, passes the checker of the W3C with no error. */
+/** Every kind of page passes the checker of the W3C with no error. */
 class NuHtmlTest {
     private static final Path CHECKER =
             Path.of("src/test/npm/node_modules/vnu-jar/build/dist/vnu.jar");
@@ -25,15 +28,11 @@ class NuHtmlTest {
     @Test
     void everyPageIsValid(@TempDir Path folder) throws IOException {
         List<String> files = new ArrayList<>();
+        assumeFalse(TestDatabase.isPostgres(), "the pages are the same on both engines");
         for (Map.Entry<String, String> page : SamplePages.of(paper).entrySet()) {
-            for (String language : List.of("", "/fr", "/en")) {
-                if (language.isEmpty() || !page.getValue().matches("/(fr|en)/.*")) {
-                    String name = page.getKey() + language.replace('/', '-') + ".html";
-                    Path file = folder.resolve(name);
-                    Files.writeString(file, paper.get(language + page.getValue()).body());
-                    files.add(file.toString());
-                }
-            }
+            Path file = folder.resolve(page.getKey() + ".html");
+            Files.writeString(file, paper.get(page.getValue()).body());
+            files.add(file.toString());
         }
 
         assertThat(errors(files)).isEmpty();
@@ -52,7 +51,9 @@ class NuHtmlTest {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xss2m",
+                                "-Xss8m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-jar",
                                 CHECKER.toString(),
                                 "--errors-only",
@@ -61,9 +62,9 @@ class NuHtmlTest {
                                 "--exit-zero-always"));
         command.addAll(files);
         Process process = new ProcessBuilder(command).start();
-        String said = new String(process.getErrorStream().readAllBytes());
+        String said = new String(process.getErrorStream().readAllBytes(), UTF_8);
         List<String> errors = new ArrayList<>();
-        for (JsonNode message : JsonMapper.builder().build().readTree(said).path("messages")) {
+        for (JsonNode message : JsonMapper.builder().build().readTree(said).required("messages")) {
             errors.add(
                     message.path("url").asString("").replaceAll(".*/", "")
                             + ": "
