@@ -56,8 +56,8 @@ final class DemoDay {
             case "full" -> dates.full(date);
             case "weekday" -> dates.weekday(date);
             case "month" -> dates.month(date);
-            case "monthyear" -> dates.month(date) + "\u00a0" + date.getYear();
-            case "year" -> Integer.toString(date.getYear());
+            case "monthyear" -> dates.monthYear(date);
+            case "year" -> dates.year(date);
             default -> dates.dayMonth(date);
         };
     }

@@ -77,13 +77,18 @@ public record Frame(
         return messages.text(key);
     }
 
+    /** A whole number in the paper's digits: 2 418. */
+    public String number(long number) {
+        return messages.number(number);
+    }
+
     public Language language() {
         return messages.language();
     }
 
-    /** The year of the paper's day. */
+    /** The year of the paper's day, in the paper's digits. */
     public String year() {
-        return Integer.toString(today.getYear());
+        return dates.year(today);
     }
 
     /** The text of the head's title element. */

@@ -49,10 +49,13 @@ final class Frames {
 
     private Frame frame(
             DSLContext sql, String title, String description, Optional<String> address) {
-        Messages messages = Messages.of(Language.AR);
+        Language language = Language.AR;
         Paper paper =
-                PaperStore.find(sql).orElseGet(() -> Paper.named(messages.text("paper.unnamed")));
-        PaperDates dates = new PaperDates(paper.conventions());
+                PaperStore.find(sql)
+                        .orElseGet(
+                                () -> Paper.named(Messages.of(language).text("paper.unnamed")));
+        Messages messages = Messages.of(language, paper.conventions().digits());
+        PaperDates dates = new PaperDates(paper.conventions(), language);
         return new Frame(
                 paper,
                 messages,
