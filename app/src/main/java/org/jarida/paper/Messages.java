@@ -25,8 +25,8 @@ import org.jarida.paper.Conventions.Digits;
 
 /**
  * The interface's words in one language, from {@code messages/<code>.properties}. A text may be a
- * pattern of ICU's MessageFormat, with the plural forms of its language: Arabic has six. Numbers are
- * in the paper's digits.
+ * pattern of ICU's MessageFormat, with the plural forms of its language: Arabic has six. Numbers
+ * are in the paper's digits.
  */
 public final class Messages {
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);

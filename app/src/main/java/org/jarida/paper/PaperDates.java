@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.chrono.HijrahDate;
@@ -28,11 +30,6 @@ public final class PaperDates {
         this.conventions = conventions;
         this.language = language;
         this.words = DateWords.of(language, conventions.months());
-    }
-
-    /** In Arabic. */
-    public PaperDates(Conventions conventions) {
-        this(conventions, Language.AR);
     }
 
     public ZoneId timeZone() {
@@ -82,7 +79,7 @@ public final class PaperDates {
 
     /** 11 جانفي 2022, 11 janvier 2022, 11 January 2022. */
     public String date(LocalDate date) {
-        return dayMonth(date) + TIED + year(date);
+        return dayMonth(date) + TIED + year(Year.from(date));
     }
 
     /** 11 جانفي, 1er janvier, 11 January. */
@@ -91,8 +88,8 @@ public final class PaperDates {
     }
 
     /** جانفي 2022, janvier 2022, January 2022. */
-    public String monthYear(LocalDate date) {
-        return month(date) + TIED + year(date);
+    public String monthYear(YearMonth month) {
+        return month(month.atDay(1)) + TIED + year(Year.of(month.getYear()));
     }
 
     /** جانفي, janvier, January. */
@@ -101,8 +98,8 @@ public final class PaperDates {
     }
 
     /** 2022 or ٢٠٢٢. */
-    public String year(LocalDate date) {
-        return digits(date.getYear());
+    public String year(Year year) {
+        return digits(year.getValue());
     }
 
     public String weekday(LocalDate date) {
