@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jarida.article.Sections;
 import org.jarida.media.Images;
+import org.jarida.paper.Language;
 import org.jarida.paper.Paper;
 import org.jarida.paper.PaperDates;
 import org.jarida.paper.PaperStore;
@@ -56,7 +57,7 @@ public final class SampleNewspaper {
         PictureFolder pictures = new PictureFolder(folder, images);
         PaperJson paperJson = new PaperJson(json(folder.resolve("paper.json")), pictures);
         makePaper(paperJson, now);
-        DemoDay day = new DemoDay(new PaperDates(paperJson.conventions()), now);
+        DemoDay day = new DemoDay(new PaperDates(paperJson.conventions(), Language.AR), now);
         List<SampleArticle.Deed> deeds = new ArrayList<>();
         for (Path file : articleFiles(folder)) {
             deeds.addAll(

@@ -8,7 +8,12 @@ public record Conventions(ZoneId timeZone, MonthNames months, Digits digits, boo
     public static final Conventions TUNISIAN =
             new Conventions(ZoneId.of("Africa/Tunis"), MonthNames.TUNISIAN, Digits.WESTERN, true);
 
-    /** The digits of dates and figures that the program writes. */
+    /** The digits in that language: only Arabic has two kinds. */
+    public Digits digits(Language language) {
+        return language == Language.AR ? digits : Digits.WESTERN;
+    }
+
+    /** The digits of dates and figures that the program writes in Arabic. */
     public enum Digits {
         WESTERN,
         ARABIC_INDIC;

@@ -2,6 +2,7 @@ package org.jarida.paper;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public record Frame(
         return messages.text(key);
     }
 
+    /** A whole number in the paper's digits: 2 418. */
+    public String number(long number) {
+        return messages.number(number);
+    }
+
     public Language language() {
         return messages.language();
     }
@@ -94,9 +100,9 @@ public record Frame(
         return other.address(path.orElse("/"));
     }
 
-    /** The year of the paper's day. */
+    /** The year of the paper's day, in the paper's digits. */
     public String year() {
-        return Integer.toString(today.getYear());
+        return dates.year(Year.from(today));
     }
 
     /** The text of the head's title element. */

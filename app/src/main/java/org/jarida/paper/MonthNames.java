@@ -33,10 +33,8 @@ public enum MonthNames {
         this.names = List.of(names);
     }
 
-    /**
-     * @param month 1 to 12
-     */
-    public String name(int month) {
-        return names.get(month - 1);
+    /** From January. */
+    List<String> names() {
+        return names;
     }
 }

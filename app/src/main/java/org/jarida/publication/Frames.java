@@ -80,10 +80,11 @@ public final class Frames {
     }
 
     private Frame frame(DSLContext sql, Language language, Optional<String> path) {
-        Messages messages = Messages.of(language);
         Paper paper =
-                PaperStore.find(sql).orElseGet(() -> Paper.named(messages.text("paper.unnamed")));
-        PaperDates dates = new PaperDates(paper.conventions());
+                PaperStore.find(sql)
+                        .orElseGet(() -> Paper.named(Messages.of(language).text("paper.unnamed")));
+        Messages messages = Messages.of(language, paper.conventions().digits());
+        PaperDates dates = new PaperDates(paper.conventions(), language);
         Head head =
                 Head.untitled()
                         .following(feeds(paper, messages))

@@ -11,7 +11,8 @@ class PaperDatesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 11);
 
     private static PaperDates dates(MonthNames months, Conventions.Digits digits) {
-        return new PaperDates(new Conventions(ZoneId.of("Africa/Tunis"), months, digits, true));
+        return new PaperDates(
+                new Conventions(ZoneId.of("Africa/Tunis"), months, digits, true), Language.AR);
     }
 
     private static final PaperDates TUNISIAN =
