@@ -6,6 +6,10 @@ const ways = {
   },
   copy: {
     works: () => Boolean(navigator.clipboard),
+    ready: (button) => {
+      // The plain link is for browsers that cannot copy.
+      button.closest("li").previousElementSibling.hidden = true;
+    },
     go: async ({ url }, button) => {
       await navigator.clipboard.writeText(url);
       const status = button.nextElementSibling;
@@ -19,6 +23,7 @@ for (const button of document.querySelectorAll("button[data-share]")) {
   const way = ways[button.dataset.share];
   if (way.works()) {
     button.closest("[hidden]").hidden = false;
+    way.ready?.(button);
     button.addEventListener("click", () => way.go(button.dataset, button));
   }
 }
