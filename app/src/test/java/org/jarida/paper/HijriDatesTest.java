@@ -101,21 +101,20 @@ class HijriDatesTest {
 
     /** ICU keeps a table of its own of the same calendar. */
     @Test
-    void anIndependentTableAgreesOnEveryDayOfTwoCenturies() {
+    void anIndependentTableAgreesOnEveryDayOfACentury() {
         IslamicCalendar other =
                 new IslamicCalendar(
                         TimeZone.GMT_ZONE, ULocale.forLanguageTag("en-u-ca-islamic-umalqura"));
+        List<String> months = DateWords.of(Language.EN, MonthNames.TUNISIAN).hijriMonths();
         List<String> disagreements = new ArrayList<>();
-        for (LocalDate day = LocalDate.of(1900, 1, 1);
-                day.getYear() < 2100;
+        for (LocalDate day = LocalDate.of(1950, 1, 1);
+                day.getYear() < 2050;
                 day = day.plusDays(1)) {
             other.setTimeInMillis(day.toEpochDay() * 86_400_000);
             String expected =
                     other.get(IslamicCalendar.DATE)
                             + "\u00a0"
-                            + DateWords.of(Language.EN, MonthNames.TUNISIAN)
-                                    .hijriMonths()
-                                    .get(other.get(IslamicCalendar.MONTH))
+                            + months.get(other.get(IslamicCalendar.MONTH))
                             + "\u00a0"
                             + other.get(IslamicCalendar.YEAR);
             if (!ENGLISH.hijri(day).equals(expected)) {
