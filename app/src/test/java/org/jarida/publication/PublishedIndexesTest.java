@@ -59,8 +59,7 @@ class PublishedIndexesTest {
             }
             long id = articles.get(random.nextInt(articles.size()));
             switch (random.nextInt(4)) {
-                case 0 ->
-                        paper.part(Withdraw.class).withdraw(EDITOR, id, "سبب", clock);
+                case 0 -> paper.part(Withdraw.class).withdraw(EDITOR, id, "سبب", clock);
                 case 1 -> paper.part(Publish.class).publish(EDITOR, id, clock);
                 case 2 -> correct(id, authors(random), clock);
                 default -> imported(authors(random), clock.instant());
@@ -98,7 +97,9 @@ class PublishedIndexesTest {
         assertThat(paper.get("/archive/2027/13/01").statusCode()).isEqualTo(404);
         assertThat(paper.get("/archive/2027/02/30").statusCode()).isEqualTo(404);
         assertThat(paper.get("/archive/2025").statusCode()).isEqualTo(404);
-        assertThat(paper.get("/archive").body()).contains("/archive/2026").contains("/archive/2027");
+        assertThat(paper.get("/archive").body())
+                .contains("/archive/2026")
+                .contains("/archive/2027");
     }
 
     @Test

@@ -104,8 +104,7 @@ class MachinesTest {
                 .contains("<meta name=\"twitter:card\" content=\"summary_large_image\">")
                 .contains("<meta property=\"og:image:width\" content=\"1200\">");
         String card =
-                page.replaceAll(
-                        "(?s).*<meta property=\"og:image\" content=\"([^\"]*)\".*", "$1");
+                page.replaceAll("(?s).*<meta property=\"og:image\" content=\"([^\"]*)\".*", "$1");
         assertThat(paper.get(URI.create(card).getPath()).headers().firstValue("Content-Type"))
                 .hasValue("image/png");
     }
