@@ -43,6 +43,7 @@ public final class PublishedArticles {
                         record ->
                                 new Tombstone(
                                         id,
+                                        record.get(TOMBSTONE.SECTION_ID),
                                         record.get(TOMBSTONE.PUBLISHED_AT),
                                         record.get(TOMBSTONE.WITHDRAWN_AT),
                                         record.get(TOMBSTONE.REASON)));
