@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), payment=(), usb=(), browsing-topics=()";

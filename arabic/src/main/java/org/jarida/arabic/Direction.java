@@ -45,6 +45,21 @@ public enum Direction {
     }
 
     /**
+     * Right-to-left where the text has any letter of a right-to-left script: an Arabic sentence may
+     * well begin with a Latin name. Text without letters is right-to-left.
+     */
+    public static Direction ofSentence(String text) {
+        boolean rightToLeft = text.codePoints().anyMatch(Direction::isRightToLeft);
+        return rightToLeft ? RTL : of(text);
+    }
+
+    private static boolean isRightToLeft(int codePoint) {
+        byte directionality = directionality(codePoint);
+        return directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /**
      * Java counts an unpaired surrogate as left-to-right; it is no character, so it says nothing.
      */
     private static byte directionality(int codePoint) {

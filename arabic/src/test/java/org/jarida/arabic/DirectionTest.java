@@ -36,6 +36,13 @@ class DirectionTest {
     }
 
     @Test
+    void aSentenceWithAnArabicWordIsRightToLeft() {
+        assertThat(Direction.ofSentence("NATO يردّ")).isEqualTo(Direction.RTL);
+        assertThat(Direction.ofSentence("NATO reacts")).isEqualTo(Direction.LTR);
+        assertThat(Direction.ofSentence("2022")).isEqualTo(Direction.RTL);
+    }
+
+    @Test
     void anyTextHasADirection() {
         RandomText.each(2, text -> assertThat(Direction.of(text)).isNotNull());
     }
