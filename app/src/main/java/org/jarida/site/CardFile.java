@@ -90,6 +90,8 @@ final class CardFile {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
+                // The one thing of ours that is made to be shown on the pages of others.
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 // Not for a year: the article may be withdrawn, or its section renamed.
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                 .eTag("\"" + Sha256.of(png.get()).substring(0, 24) + "\"")

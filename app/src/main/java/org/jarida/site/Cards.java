@@ -75,8 +75,13 @@ public final class Cards {
      * @return empty when too many cards wait to be drawn
      */
     Optional<byte[]> png(Card card) {
+        return ask(card).map(CompletableFuture::join);
+    }
+
+    /** The same without waiting for the drawing. */
+    Optional<CompletableFuture<byte[]>> ask(Card card) {
         try {
-            return Optional.of(drawn.get(card, (one, _) -> begin(one)).join());
+            return Optional.of(drawn.get(card, (one, _) -> begin(one)));
         } catch (RejectedExecutionException e) {
             return Optional.empty();
         }
