@@ -36,6 +36,13 @@ class DirectionTest {
     }
 
     @Test
+    void aSentenceWithAnArabicWordIsRightToLeft() {
+        assertThat(Direction.prevailing("NATO يردّ")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("NATO reacts")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("2022")).isEqualTo(Direction.RTL);
+    }
+
+    @Test
     void anyTextHasADirection() {
         RandomText.each(2, text -> assertThat(Direction.of(text)).isNotNull());
     }
