@@ -2,7 +2,6 @@ package org.jarida.site;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.paper.FeedFormat;
@@ -27,8 +26,6 @@ record Feed(
         List<FeedItem> items) {
     static final String LANGUAGE = Language.OWN.code();
 
-    private static final int SECONDS_IN_MINUTE = 60;
-
     Feed {
         items = List.copyOf(items);
     }
@@ -49,14 +46,7 @@ record Feed(
                 .orElse(Instant.EPOCH);
     }
 
-    /**
-     * By the clocks of the paper's town. Before standard time these had seconds in their offset,
-     * which no format can write: such times are in UTC.
-     */
     OffsetDateTime local(Instant instant) {
-        OffsetDateTime local = instant.atZone(frame.dates().timeZone()).toOffsetDateTime();
-        return local.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE == 0
-                ? local
-                : instant.atOffset(ZoneOffset.UTC);
+        return PaperTime.of(frame.dates(), instant);
     }
 }

@@ -1,6 +1,7 @@
 package org.jarida.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jarida.platform.Document;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  * what is absent left out.
  */
 final class PublicJson {
+    static final String TYPE = "application/json";
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -20,6 +23,11 @@ final class PublicJson {
                     .build();
 
     private PublicJson() {}
+
+    /** An answer of the API. */
+    static Document document(Record answer) {
+        return Document.of(TYPE, bytes(answer)).open();
+    }
 
     static byte[] bytes(Record answer) {
         return MAPPER.writeValueAsBytes(answer);
