@@ -2,6 +2,7 @@ package org.jarida.platform;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +24,7 @@ public record Page(String template, Object value, int status) implements View {
     private static final TemplateEngine TEMPLATES = templates();
 
     /** Caches may keep it, and ask each time whether it is still the newest. */
-    private static final String REVALIDATE = "public, no-cache";
+    static final String REVALIDATE = "public, no-cache";
 
     public static Page ok(String template, Object value) {
         return new Page(template, value, HttpServletResponse.SC_OK);
@@ -44,8 +45,7 @@ public record Page(String template, Object value, int status) implements View {
         response.setContentType(getContentType());
         if (status == HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
-            String etag = "\"" + Sha256.of(html).substring(0, 24) + "\"";
-            if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+            if (new ServletWebRequest(request, response).checkNotModified(etag(html))) {
                 return;
             }
         } else {
@@ -54,6 +54,17 @@ public record Page(String template, Object value, int status) implements View {
         response.setStatus(status);
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
+    }
+
+    static String etag(byte[] bytes) {
+        return "\"" + Sha256.of(bytes).substring(0, 24) + "\"";
+    }
+
+    /** A template's text alone, for what is not a page of its own. */
+    public static String text(String template, Object value) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(template, value, output);
+        return output.toString();
     }
 
     private byte[] html() throws IOException {
