@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
+import org.jarida.platform.TrustedProxies;
 import org.jarida.staff.Editor;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -43,7 +45,11 @@ public final class TestPaper implements AutoCloseable {
     }
 
     public static TestPaper start(Clock clock) {
-        Settings settings = settings();
+        return start(settings(), clock);
+    }
+
+    /** With these settings, on the data that is there. */
+    public static TestPaper start(Settings settings, Clock clock) {
         return new TestPaper(new Program(Jarida.class).serve(settings, clock), settings);
     }
 
@@ -64,7 +70,9 @@ public final class TestPaper implements AutoCloseable {
                     port,
                     0,
                     TestDatabase.fresh(),
-                    data.resolve("files"));
+                    data.resolve("files"),
+                    Optional.empty(),
+                    TrustedProxies.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
