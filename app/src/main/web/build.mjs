@@ -1,4 +1,4 @@
-// Builds what the readers' pages load: one style sheet, the subset fonts, the icon, and a
+// Builds what the readers' pages load: one style sheet, a small script, the subset fonts, the icon, and a
 // manifest that tells the server their names. Takes no network; the same inputs give the same
 // files.
 //
@@ -39,6 +39,7 @@ async function build() {
   manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", await fontLicences(modules));
   const css = await bundleStyles(manifest);
   manifest["paper.css"] = await asset("paper.css", css);
+  manifest["paper.js"] = await asset("paper.js", await bundleScript());
   manifest["icon.svg"] = await asset("icon.svg", await readFile(path.join(HERE, "icon.svg")));
 
   await writeFile(MANIFEST, JSON.stringify(sorted(manifest), null, 2) + "\n");
@@ -74,6 +75,21 @@ async function bundleStyles(manifest) {
   return result.outputFiles[0].contents;
 }
 
+async function bundleScript() {
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({
+    entryPoints: [path.join(HERE, "scripts/paper.js")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  return result.outputFiles[0].contents;
+}
+
 /** Writes a file under a name that changes with its content; gives its address. */
 async function asset(name, content) {
   const { name: stem, ext } = path.parse(name);
@@ -85,9 +101,13 @@ async function asset(name, content) {
 
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
-  const styles = (await readdir(path.join(HERE, "styles"))).sort();
+  const sources = [];
+  for (const folder of ["scripts", "styles"]) {
+    const names = (await readdir(path.join(HERE, folder))).sort();
+    sources.push(...names.map((name) => `${folder}/${name}`));
+  }
   const files = ["build.mjs", "fonts.mjs", "package-lock.json", "icon.svg"]
-    .concat(styles.map((name) => `styles/${name}`));
+    .concat(sources);
   const digest = createHash("sha256");
   for (const file of files) {
     const content = await readFile(path.join(HERE, file));

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
@@ -101,6 +103,15 @@ public final class TestPaper implements AutoCloseable {
     /** The full address of a path, which may hold Arabic letters. */
     public String address(String path) {
         return settings.url() + path;
+    }
+
+    /** Every address that a page leads to, as it is written. */
+    public static List<String> hrefs(String page) {
+        return Pattern.compile("\\shref=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
     }
 
     /** Asks as a reader does; redirects are not followed. */

@@ -3,6 +3,8 @@ package org.jarida.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -71,6 +73,21 @@ public final class PaperDates {
     /** 11 جانفي. */
     public String dayMonth(LocalDate date) {
         return digits(date.getDayOfMonth()) + TIED + month(date);
+    }
+
+    /** جانفي 2022. */
+    public String monthYear(YearMonth month) {
+        return month(month.atDay(1)) + TIED + digits(month.getYear());
+    }
+
+    /** 2022. */
+    public String year(Year year) {
+        return digits(year.getValue());
+    }
+
+    /** When a day of the paper begins. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(conventions.timeZone()).toInstant();
     }
 
     /** جانفي. */

@@ -22,6 +22,7 @@ final class PublishedRows {
                 row.get(PUBLISHED_ARTICLE.REVISION),
                 section(row),
                 Kind.of(row.get(PUBLISHED_ARTICLE.KIND)),
+                row.get(PUBLISHED_ARTICLE.LANGUAGE),
                 new Content(
                         row.get(PUBLISHED_ARTICLE.TITLE),
                         row.get(PUBLISHED_ARTICLE.STANDFIRST),
@@ -45,6 +46,7 @@ final class PublishedRows {
                 row.get(PUBLISHED_ARTICLE.ARTICLE_ID),
                 section(row),
                 Kind.of(row.get(PUBLISHED_ARTICLE.KIND)),
+                row.get(PUBLISHED_ARTICLE.LANGUAGE),
                 row.get(PUBLISHED_ARTICLE.TITLE),
                 row.get(PUBLISHED_ARTICLE.STANDFIRST),
                 row.get(PUBLISHED_ARTICLE.SLUG),

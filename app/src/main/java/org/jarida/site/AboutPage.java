@@ -1,8 +1,10 @@
 package org.jarida.site;
 
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.Page;
+import org.jarida.publication.Frames;
 import org.jarida.staff.Staff;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
@@ -20,19 +22,20 @@ final class AboutPage {
     }
 
     @GetMapping("/about")
-    Page about() {
+    Page about(Language language) {
         return Page.ok(
                 "site/about.jte",
-                database.read(sql -> new AboutView(frame(sql, "about"), Staff.all(sql))));
+                database.read(sql -> new AboutView(frame(sql, language, "about"), Staff.all(sql))));
     }
 
     @GetMapping("/contact")
-    Page contact() {
-        return Page.ok("site/contact.jte", database.<Frame>read(sql -> frame(sql, "contact")));
+    Page contact(Language language) {
+        return Page.ok(
+                "site/contact.jte", database.<Frame>read(sql -> frame(sql, language, "contact")));
     }
 
-    private Frame frame(DSLContext sql, String name) {
-        Frame frame = frames.page(sql, "", "", "/" + name);
+    private Frame frame(DSLContext sql, Language language, String name) {
+        Frame frame = frames.page(sql, language, "/" + name);
         return frame.titled(frame.text(name + ".title"));
     }
 }

@@ -1,7 +1,9 @@
 package org.jarida.site;
 
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.platform.Page;
+import org.jarida.publication.Frames;
 import org.jarida.publication.Tombstone;
 import org.jooq.DSLContext;
 
@@ -11,8 +13,8 @@ final class GonePage {
 
     private GonePage() {}
 
-    static Page of(Frames frames, DSLContext sql, Tombstone tombstone) {
-        Frame frame = frames.error(sql, "");
+    static Page of(Frames frames, DSLContext sql, Language language, Tombstone tombstone) {
+        Frame frame = frames.unlisted(sql, language);
         Frame titled = frame.titled(frame.text("gone.title"));
         return new Page("site/gone.jte", new GoneView(titled, tombstone), GONE);
     }

@@ -142,7 +142,7 @@ class PublishingTest {
                                         sql,
                                         new NewArticle(
                                                 Sections.named(sql, "محليات"),
-                                                Kind.NEWS,
+                                                Kind.NEWS, "ar",
                                                 1,
                                                 content,
                                                 Origin.OWN),

@@ -136,7 +136,7 @@ class RecordCheckTest {
                                                     sql,
                                                     new NewArticle(
                                                             Sections.named(sql, "محليات"),
-                                                            Kind.NEWS,
+                                                            Kind.NEWS, "ar",
                                                             1,
                                                             content,
                                                             Origin.OWN),

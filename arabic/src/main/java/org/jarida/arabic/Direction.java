@@ -45,6 +45,29 @@ public enum Direction {
     }
 
     /**
+     * The direction that most letters of the text have. A headline of an Arabic paper often begins
+     * with a Latin name and is Arabic all the same, so the first letter decides nothing here; where
+     * both sides have as many letters, or there are none, the text is right-to-left.
+     */
+    public static Direction prevailing(String text) {
+        long rightToLeft = text.codePoints().filter(Direction::isRightToLeft).count();
+        long leftToRight = text.codePoints().filter(Direction::isLeftToRight).count();
+        return leftToRight > rightToLeft ? LTR : RTL;
+    }
+
+    static boolean isRightToLeft(int codePoint) {
+        byte directionality = directionality(codePoint);
+        return Character.isLetter(codePoint)
+                && (directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    static boolean isLeftToRight(int codePoint) {
+        return Character.isLetter(codePoint)
+                && directionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    /**
      * Java counts an unpaired surrogate as left-to-right; it is no character, so it says nothing.
      */
     private static byte directionality(int codePoint) {
