@@ -19,6 +19,7 @@ import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
+import org.jarida.platform.Smtp;
 import org.jarida.platform.TrustedProxies;
 import org.jarida.staff.Editor;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,6 +79,34 @@ public final class TestPaper implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same paper with a mail server. */
+    public static Settings with(Settings settings, Smtp smtp) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                Optional.of(smtp),
+                settings.trustedProxies());
+    }
+
+    /** The same paper behind reverse proxies. */
+    public static Settings with(Settings settings, TrustedProxies proxies) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                settings.smtp(),
+                proxies);
     }
 
     public static int freePort() {

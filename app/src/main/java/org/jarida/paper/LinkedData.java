@@ -17,8 +17,7 @@ public record LinkedData(Map<String, Object> members) implements Content {
     @Override
     public void writeTo(TemplateOutput output) {
         output.writeContent("<script type=\"application/ld+json\">");
-        output.writeContent(
-                Typeset.plain(json()).replace("<", "\\u003c").replace(">", "\\u003e"));
+        output.writeContent(Typeset.plain(json()).replace("<", "\\u003c").replace(">", "\\u003e"));
         output.writeContent("</script>");
     }
 

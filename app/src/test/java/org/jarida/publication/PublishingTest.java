@@ -142,7 +142,8 @@ class PublishingTest {
                                         sql,
                                         new NewArticle(
                                                 Sections.named(sql, "محليات"),
-                                                Kind.NEWS, "ar",
+                                                Kind.NEWS,
+                                                "ar",
                                                 1,
                                                 content,
                                                 Origin.OWN),

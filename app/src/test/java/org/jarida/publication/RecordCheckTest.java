@@ -136,7 +136,8 @@ class RecordCheckTest {
                                                     sql,
                                                     new NewArticle(
                                                             Sections.named(sql, "محليات"),
-                                                            Kind.NEWS, "ar",
+                                                            Kind.NEWS,
+                                                            "ar",
                                                             1,
                                                             content,
                                                             Origin.OWN),

@@ -158,7 +158,12 @@ final class StrictHtml {
     }
 
     private void attribute(String name, String value) {
-        assertThat(ATTRIBUTES.contains(name) || name.startsWith("aria-") || name.startsWith("data-")).as(name).isTrue();
+        assertThat(
+                        ATTRIBUTES.contains(name)
+                                || name.startsWith("aria-")
+                                || name.startsWith("data-"))
+                .as(name)
+                .isTrue();
         if (Set.of("href", "src", "srcset").contains(name)) {
             assertThat(decoded(value)).matches(ADDRESS);
         }
