@@ -19,15 +19,26 @@ import org.springframework.web.servlet.View;
  *
  * @param template name below the templates' folder
  * @param value the template's one parameter
+ * @param kept whether caches may keep it
  */
-public record Page(String template, Object value, int status) implements View {
+public record Page(String template, Object value, int status, boolean kept) implements View {
     private static final TemplateEngine TEMPLATES = templates();
 
     /** Caches may keep it, and ask each time whether it is still the newest. */
     static final String REVALIDATE = "public, no-cache";
 
+    /** What is no good answer is not kept. */
+    public Page(String template, Object value, int status) {
+        this(template, value, status, status == HttpServletResponse.SC_OK);
+    }
+
     public static Page ok(String template, Object value) {
         return new Page(template, value, HttpServletResponse.SC_OK);
+    }
+
+    /** Only for who asked. */
+    public static Page unkept(String template, Object value) {
+        return new Page(template, value, HttpServletResponse.SC_OK, false);
     }
 
     @Override
@@ -43,7 +54,7 @@ public record Page(String template, Object value, int status) implements View {
             throws IOException {
         byte[] html = html();
         response.setContentType(getContentType());
-        if (status == HttpServletResponse.SC_OK) {
+        if (kept) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
             if (new ServletWebRequest(request, response).checkNotModified(etag(html))) {
                 return;
