@@ -22,6 +22,7 @@ class TablesTest {
                     Map.entry("NUMBER_SERIES", "platform"),
                     Map.entry("CHANGE", "platform"),
                     Map.entry("PAPER", "paper"),
+                    Map.entry("PAPER_POLICY", "paper"),
                     Map.entry("STAFF_MEMBER", "staff"),
                     Map.entry("AUDIT", "staff"),
                     Map.entry("IMAGE", "media"),
