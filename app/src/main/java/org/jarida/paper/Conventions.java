@@ -1,6 +1,8 @@
 package org.jarida.paper;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** How the paper writes times and figures. */
 public record Conventions(ZoneId timeZone, MonthNames months, Digits digits, boolean hijri) {
@@ -15,8 +17,23 @@ public record Conventions(ZoneId timeZone, MonthNames months, Digits digits, boo
 
     /** The digits of dates and figures that the program writes in Arabic. */
     public enum Digits {
-        WESTERN,
-        ARABIC_INDIC;
+        WESTERN("western"),
+        ARABIC_INDIC("arabic-indic");
+
+        private final String code;
+
+        Digits(String code) {
+            this.code = code;
+        }
+
+        public static Optional<Digits> find(String code) {
+            return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        }
+
+        /** The name in files. */
+        public String code() {
+            return code;
+        }
 
         /** Rewrites 0–9 of {@code text} in these digits. */
         public String write(String text) {

@@ -23,6 +23,7 @@ class TablesTest {
                     Map.entry("CHANGE", "platform"),
                     Map.entry("JOB", "platform"),
                     Map.entry("PAPER", "paper"),
+                    Map.entry("PAPER_POLICY", "paper"),
                     Map.entry("STAFF_MEMBER", "staff"),
                     Map.entry("AUDIT", "staff"),
                     Map.entry("IMAGE", "media"),
