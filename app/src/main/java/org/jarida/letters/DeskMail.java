@@ -78,6 +78,6 @@ final class DeskMail {
     }
 
     private PaperDates dates() {
-        return new PaperDates(paper.conventions());
+        return new PaperDates(paper.conventions(), messages.language());
     }
 }

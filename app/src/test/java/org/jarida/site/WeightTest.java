@@ -20,7 +20,8 @@ class WeightTest {
     private static final int PAGE_AND_STYLE = 20 * 1024;
     private static final int FONTS = 120 * 1024;
     private static final int SCRIPT = 1024;
-    private static final Pattern FONT = Pattern.compile("url\\(\"?(?:\\./)?([^)\"]*\\.woff2)\"?\\)");
+    private static final Pattern FONT =
+            Pattern.compile("url\\(\"?(?:\\./)?([^)\"]*\\.woff2)\"?\\)");
 
     private final TestPaper paper = TestPaper.sample();
 
@@ -57,8 +58,7 @@ class WeightTest {
     }
 
     private static String asset(String page, String ending) {
-        return page.replaceAll(
-                "(?s).*\"(/assets/paper-[0-9a-f]+\\." + ending + ")\".*", "$1");
+        return page.replaceAll("(?s).*\"(/assets/paper-[0-9a-f]+\\." + ending + ")\".*", "$1");
     }
 
     private static String encoded(String path) {
