@@ -1,6 +1,6 @@
-// Builds what the readers' pages load: one style sheet, the subset fonts, the icons, and a
-// manifest that tells the server their names; and the fonts with which the server itself draws.
-// Takes no network; the same inputs give the same files.
+// Builds what the readers' pages load: one style sheet, a small script, the subset fonts, the
+// icons, and a manifest that tells the server their names; and the fonts with which the server
+// itself draws. Takes no network; the same inputs give the same files.
 //
 //   node build.mjs [output folder]
 import { createHash } from "node:crypto";
@@ -40,6 +40,7 @@ async function build() {
   manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", licences);
   const css = await bundleStyles(manifest);
   manifest["paper.css"] = await asset("paper.css", css);
+  manifest["paper.js"] = await asset("paper.js", await bundleScript());
   manifest["icon.svg"] = await asset("icon.svg", await readFile(svg));
   for (const { name, bytes } of await drawIcons(svg)) {
     manifest[name] = await write(name, bytes); // others know it by this very address
@@ -82,6 +83,21 @@ async function bundleStyles(manifest) {
   return result.outputFiles[0].contents;
 }
 
+async function bundleScript() {
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({
+    entryPoints: [path.join(HERE, "scripts/paper.js")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  return result.outputFiles[0].contents;
+}
+
 /** Writes a file under a name that changes with its content; gives its address. */
 function asset(name, content) {
   const { name: stem, ext } = path.parse(name);
@@ -100,9 +116,13 @@ async function write(name, content) {
 
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
-  const styles = (await readdir(path.join(HERE, "styles"))).sort();
+  const sources = [];
+  for (const folder of ["scripts", "styles"]) {
+    const names = (await readdir(path.join(HERE, folder))).sort();
+    sources.push(...names.map((name) => `${folder}/${name}`));
+  }
   const files = ["build.mjs", "fonts.mjs", "icons.mjs", "package-lock.json", "icon.svg"]
-    .concat(styles.map((name) => `styles/${name}`));
+    .concat(sources);
   const digest = createHash("sha256");
   for (const file of files) {
     const content = await readFile(path.join(HERE, file));

@@ -83,7 +83,7 @@ final class CardDrawing {
     private static CardDrawing ofArticle(Card.OfArticle card) {
         String name = CardText.drawable(card.name());
         String headline = CardText.drawable(card.headline());
-        CardDrawing drawing = new CardDrawing(Direction.ofSentence(headline));
+        CardDrawing drawing = new CardDrawing(Direction.prevailing(headline));
         drawing.drawHead(name, card.date());
         drawing.drawStory(
                 CardText.drawable(card.kind()),
@@ -95,7 +95,7 @@ final class CardDrawing {
 
     private static CardDrawing ofPaper(Card.OfPaper card) {
         String name = CardText.drawable(card.name());
-        CardDrawing drawing = new CardDrawing(Direction.ofSentence(name));
+        CardDrawing drawing = new CardDrawing(Direction.prevailing(name));
         drawing.drawName(name, CardText.drawable(card.motto()));
         return drawing;
     }
@@ -153,7 +153,7 @@ final class CardDrawing {
     }
 
     private static CardLine line(String text, CardFace face, float size, float room) {
-        return CardLine.fitting(text, face, size, Direction.ofSentence(text), room);
+        return CardLine.fitting(text, face, size, Direction.prevailing(text), room);
     }
 
     /** The line's ink begins {@code indent} from the margin at which the card begins. */

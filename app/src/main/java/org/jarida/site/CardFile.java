@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jarida.article.Kind;
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
+import org.jarida.platform.NotThere;
 import org.jarida.platform.Sha256;
+import org.jarida.publication.Frames;
 import org.jarida.publication.PublishedArticle;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
@@ -46,7 +49,7 @@ final class CardFile {
 
     @GetMapping(Cards.OF_PAPER)
     ResponseEntity<byte[]> ofPaper() {
-        Frame frame = database.read(sql -> frames.page(sql, "", "", "/"));
+        Frame frame = database.read(sql -> frames.page(sql, Language.OWN, "/"));
         return picture(new Card.OfPaper(frame.paper().name(), frame.paper().motto()));
     }
 
@@ -54,7 +57,7 @@ final class CardFile {
         Optional<PublishedArticle> found = PublishedArticles.find(sql, id);
         if (found.isEmpty()) {
             return PublishedArticles.tombstone(sql, id)
-                    .map(tombstone -> GonePage.of(frames, sql, tombstone));
+                    .map(tombstone -> GonePage.of(frames, sql, Language.OWN, tombstone));
         }
         PublishedArticle article = found.get();
         if (revision > article.revision()) {
@@ -63,7 +66,7 @@ final class CardFile {
         return Optional.of(
                 revision < article.revision()
                         ? newer(article)
-                        : card(frames.page(sql, "", "", article.address()), article));
+                        : card(frames.page(sql, Language.OWN, article.address()), article));
     }
 
     private static ResponseEntity<Void> newer(PublishedArticle article) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.paper.Typeset;
 import org.jarida.platform.Database;
 import org.jarida.platform.Sha256;
+import org.jarida.publication.Frames;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +38,7 @@ final class ManifestFile {
 
     @GetMapping("/manifest.webmanifest")
     ResponseEntity<byte[]> show() {
-        Frame frame = database.read(sql -> frames.page(sql, "", "", "/"));
+        Frame frame = database.read(sql -> frames.page(sql, Language.OWN, "/"));
         byte[] bytes = JSON.writeValueAsString(manifest(frame)).getBytes(UTF_8);
         return ResponseEntity.ok()
                 .header("Content-Type", "application/manifest+json")

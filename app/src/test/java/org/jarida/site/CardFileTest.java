@@ -174,7 +174,7 @@ class CardFileTest {
                                         sql,
                                         new NewArticle(
                                                 Sections.named(sql, "محليات"),
-                                                Kind.ANALYSIS,
+                                                Kind.ANALYSIS, "ar",
                                                 1,
                                                 content,
                                                 Origin.OWN),

@@ -45,18 +45,37 @@ public enum Direction {
     }
 
     /**
-     * Right-to-left where the text has any letter of a right-to-left script: an Arabic sentence may
-     * well begin with a Latin name. Text without letters is right-to-left.
+     * The direction that most words of the text have. A headline of an Arabic paper often begins
+     * with a Latin name and is Arabic all the same, so the first letter decides nothing here; where
+     * both sides have as many words, or there are none, the text is right-to-left.
      */
-    public static Direction ofSentence(String text) {
-        boolean rightToLeft = text.codePoints().anyMatch(Direction::isRightToLeft);
-        return rightToLeft ? RTL : of(text);
+    public static Direction prevailing(String text) {
+        int leftToRight = 0;
+        int rightToLeft = 0;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            boolean letter = Character.isLetter(codePoint);
+            if (letter && !inWord) {
+                leftToRight += isLeftToRight(codePoint) ? 1 : 0;
+                rightToLeft += isRightToLeft(codePoint) ? 1 : 0;
+            }
+            inWord = letter || (inWord && Letters.isTransparent(codePoint));
+        }
+        return leftToRight > rightToLeft ? LTR : RTL;
     }
 
-    private static boolean isRightToLeft(int codePoint) {
+    static boolean isRightToLeft(int codePoint) {
         byte directionality = directionality(codePoint);
-        return directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return Character.isLetter(codePoint)
+                && (directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    static boolean isLeftToRight(int codePoint) {
+        return Character.isLetter(codePoint)
+                && directionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
     /**

@@ -36,14 +36,18 @@ class DirectionTest {
     }
 
     @Test
-    void aSentenceWithAnArabicWordIsRightToLeft() {
-        assertThat(Direction.ofSentence("NATO يردّ")).isEqualTo(Direction.RTL);
-        assertThat(Direction.ofSentence("NATO reacts")).isEqualTo(Direction.LTR);
-        assertThat(Direction.ofSentence("2022")).isEqualTo(Direction.RTL);
+    void anyTextHasADirection() {
+        RandomText.each(2, text -> assertThat(Direction.of(text)).isNotNull());
     }
 
     @Test
-    void anyTextHasADirection() {
-        RandomText.each(2, text -> assertThat(Direction.of(text)).isNotNull());
+    void aHeadlineThatBeginsWithALatinNameIsStillArabic() {
+        assertThat(Direction.prevailing("NATO يوسّع حضوره شرقا")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("NATO يردّ")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("NATO reacts")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("Le Monde: قال")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("Le journal « السارية »")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("ناتو NATO")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("1.5%")).isEqualTo(Direction.RTL);
     }
 }
