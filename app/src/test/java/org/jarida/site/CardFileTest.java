@@ -174,7 +174,8 @@ class CardFileTest {
                                         sql,
                                         new NewArticle(
                                                 Sections.named(sql, "محليات"),
-                                                Kind.ANALYSIS, "ar",
+                                                Kind.ANALYSIS,
+                                                "ar",
                                                 1,
                                                 content,
                                                 Origin.OWN),

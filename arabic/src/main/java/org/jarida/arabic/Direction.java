@@ -45,11 +45,14 @@ public enum Direction {
     }
 
     /**
-     * The direction that most words of the text have. A headline of an Arabic paper often begins
-     * with a Latin name and is Arabic all the same, so the first letter decides nothing here; where
-     * both sides have as many words, or there are none, the text is right-to-left.
+     * The direction in which a line of an Arabic paper runs: right-to-left if it begins so, and
+     * also if it begins with a Latin name and has as many words of the other side, for a headline
+     * often does and is Arabic all the same. Text without letters is right-to-left.
      */
     public static Direction prevailing(String text) {
+        if (of(text) == RTL) {
+            return RTL;
+        }
         int leftToRight = 0;
         int rightToLeft = 0;
         boolean inWord = false;
