@@ -18,8 +18,8 @@ import org.jarida.publication.PublishedArticles;
 import org.jarida.site.Cards;
 
 /**
- * Screenshots of every kind of page, at three widths, by day and by night; and in {@code cards/} the
- * card of every article.
+ * Screenshots of every kind of page, at three widths, by day and by night; and in {@code cards/}
+ * the card of every article.
  */
 public final class Shots {
     private static final int[] WIDTHS = {360, 768, 1280};
