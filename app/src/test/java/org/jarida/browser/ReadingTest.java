@@ -101,7 +101,8 @@ class ReadingTest {
                 assertThat(page.locator("article.article h1")).hasText(headline);
                 tabTo(page, "واتساب");
                 assertThat(page.locator(":focus"))
-                        .hasAttribute("href", Pattern.compile("https://wa\\.me/\\?text=.*%2Fa%2F.*"));
+                        .hasAttribute(
+                                "href", Pattern.compile("https://wa\\.me/\\?text=.*%2Fa%2F.*"));
                 goTo(page, "اتصل بنا");
                 assertThat(page).hasURL(Pattern.compile(".*/contact$"));
 
@@ -148,7 +149,9 @@ class ReadingTest {
         tabUntil(
                 page,
                 text,
-                () -> page.evaluate("document.activeElement.innerText.trim()").equals(text.strip()));
+                () ->
+                        page.evaluate("document.activeElement.innerText.trim()")
+                                .equals(text.strip()));
     }
 
     private static void tabTo(Page page, Locator field) {
