@@ -91,8 +91,7 @@ class MixedDirectionsTest {
             for (String language : List.of("", "/fr")) {
                 tests.add(
                         DynamicTest.dynamicTest(
-                                language + " " + listing.title(),
-                                () -> look(language, listing)));
+                                language + " " + listing.title(), () -> look(language, listing)));
             }
         }
         assertThat(tests).hasSize(2 * TEXTS.size());
