@@ -23,7 +23,8 @@ public record Listing(
         List<String> authors,
         Optional<LeadPicture> picture,
         int words,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Instant updatedAt) {
     public Listing {
         authors = List.copyOf(authors);
     }

@@ -43,6 +43,7 @@ public final class PublishedArticles {
                         record ->
                                 new Tombstone(
                                         id,
+                                        record.get(TOMBSTONE.SECTION_ID),
                                         record.get(TOMBSTONE.PUBLISHED_AT),
                                         record.get(TOMBSTONE.WITHDRAWN_AT),
                                         record.get(TOMBSTONE.REASON)));
@@ -92,13 +93,7 @@ public final class PublishedArticles {
             DSLContext sql, Author author, Optional<Long> before, int most) {
         Field<Instant> at = PUBLISHED_BYLINE.PUBLISHED_AT;
         Field<Long> id = PUBLISHED_BYLINE.ARTICLE_ID;
-        return sql.select(LISTED)
-                .from(PUBLISHED_BYLINE)
-                .join(PUBLISHED_ARTICLE)
-                .on(PUBLISHED_ARTICLE.ARTICLE_ID.eq(id))
-                .join(SECTION)
-                .on(SECTION.ID.eq(PUBLISHED_ARTICLE.SECTION_ID))
-                .where(PUBLISHED_BYLINE.SLUG.eq(author.slug()))
+        return listingBy(sql, author)
                 .and(older(row(at, id), before))
                 .orderBy(at.desc(), id.desc())
                 .limit(most)
@@ -146,7 +141,17 @@ public final class PublishedArticles {
                 .orElse(DSL.noCondition());
     }
 
-    private static SelectConditionStep<Record> listing(DSLContext sql, Condition condition) {
+    static SelectConditionStep<Record> listingBy(DSLContext sql, Author author) {
+        return sql.select(LISTED)
+                .from(PUBLISHED_BYLINE)
+                .join(PUBLISHED_ARTICLE)
+                .on(PUBLISHED_ARTICLE.ARTICLE_ID.eq(PUBLISHED_BYLINE.ARTICLE_ID))
+                .join(SECTION)
+                .on(SECTION.ID.eq(PUBLISHED_ARTICLE.SECTION_ID))
+                .where(PUBLISHED_BYLINE.SLUG.eq(author.slug()));
+    }
+
+    static SelectConditionStep<Record> listing(DSLContext sql, Condition condition) {
         return sql.select(LISTED)
                 .from(PUBLISHED_ARTICLE)
                 .join(SECTION)
@@ -161,7 +166,7 @@ public final class PublishedArticles {
                 .fetch(PublishedArticles::correction);
     }
 
-    private static Correction correction(CorrectionRecord record) {
+    static Correction correction(CorrectionRecord record) {
         return new Correction(
                 record.get(CORRECTION.AT),
                 record.get(CORRECTION.WRONG),

@@ -5,6 +5,7 @@ import static org.jarida.schema.Tables.PUBLISHED_DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
@@ -32,6 +33,18 @@ public final class PublishedDays {
                 .groupBy(year)
                 .forEach(row -> years.put(Integer.valueOf(row.value1()), row.value2()));
         return years;
+    }
+
+    /** The months that have articles, and how many. */
+    public static SortedMap<YearMonth, Integer> months(DSLContext sql) {
+        Field<String> month = DSL.substring(PUBLISHED_DAY.DAY, 1, 7);
+        Field<Integer> articles = DSL.sum(PUBLISHED_DAY.ARTICLES).cast(Integer.class);
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        sql.select(month, articles)
+                .from(PUBLISHED_DAY)
+                .groupBy(month)
+                .forEach(row -> months.put(YearMonth.parse(row.value1()), row.value2()));
+        return months;
     }
 
     /** The days between the two, both included, that have articles, and how many. */

@@ -53,7 +53,8 @@ final class PublishedRows {
                 ArticleRows.names(row.get(PUBLISHED_ARTICLE.AUTHORS)),
                 ArticleRows.picture(row.get(PUBLISHED_ARTICLE.PICTURE)),
                 row.get(PUBLISHED_ARTICLE.WORDS),
-                row.get(PUBLISHED_ARTICLE.PUBLISHED_AT));
+                row.get(PUBLISHED_ARTICLE.PUBLISHED_AT),
+                row.get(PUBLISHED_ARTICLE.UPDATED_AT));
     }
 
     private static Section section(Record row) {

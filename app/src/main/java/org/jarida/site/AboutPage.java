@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /about}: the charter and the people; {@code /contact}: how to reach the paper. */
+/** {@code /about}: the charter and the people. */
 @Controller
 final class AboutPage {
     private final Database database;
@@ -25,17 +25,11 @@ final class AboutPage {
     Page about(Language language) {
         return Page.ok(
                 "site/about.jte",
-                database.read(sql -> new AboutView(frame(sql, language, "about"), Staff.all(sql))));
+                database.read(sql -> new AboutView(frame(sql, language), Staff.all(sql))));
     }
 
-    @GetMapping("/contact")
-    Page contact(Language language) {
-        return Page.ok(
-                "site/contact.jte", database.<Frame>read(sql -> frame(sql, language, "contact")));
-    }
-
-    private Frame frame(DSLContext sql, Language language, String name) {
-        Frame frame = frames.page(sql, language, "/" + name);
-        return frame.titled(frame.text(name + ".title"));
+    private Frame frame(DSLContext sql, Language language) {
+        Frame frame = frames.page(sql, language, "/about");
+        return frame.titled(frame.text("about.title"));
     }
 }

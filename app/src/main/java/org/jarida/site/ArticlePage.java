@@ -1,12 +1,8 @@
 package org.jarida.site;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jarida.article.BodyHtml;
-import org.jarida.article.Content;
-import org.jarida.article.LeadPicture;
 import org.jarida.media.Image;
 import org.jarida.media.Images;
 import org.jarida.paper.Frame;
@@ -72,22 +68,19 @@ final class ArticlePage {
     }
 
     private ArticleView view(DSLContext sql, Language language, PublishedArticle article) {
-        Content content = article.content();
-        List<String> ids =
-                Stream.concat(
-                                content.picture().stream().map(LeadPicture::image),
-                                content.body().images())
-                        .distinct()
-                        .toList();
-        Map<String, Image> found = images.find(sql, ids);
+        Map<String, Image> found = images.find(sql, FeedItem.images(article).distinct().toList());
         Frame frame = frames.page(sql, language, article.address());
         return new ArticleView(
                 frame.head(head -> ArticleData.head(head, frames, frame, article)),
                 article,
-                new BodyHtml(content.body(), found, words(frame, article.language())),
-                content.picture().map(one -> found.get(one.image())),
+                body(frame, article, found),
+                article.content().picture().map(one -> found.get(one.image())),
                 Share.of(frames, article),
                 More.around(sql, article));
+    }
+
+    static BodyHtml body(Frame frame, PublishedArticle article, Map<String, Image> images) {
+        return new BodyHtml(article.content().body(), images, words(frame, article.language()));
     }
 
     /** In the article's language where the interface speaks it, since the text around is in it. */

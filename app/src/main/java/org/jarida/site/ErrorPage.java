@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /** What is shown instead of a page: the reason in words, and ways onward. */
 @Controller
@@ -38,11 +39,15 @@ final class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    Page error(HttpServletRequest request) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(
-                status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value(),
-                Language.asked(request));
+    View error(HttpServletRequest request) {
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : HttpStatus.NOT_FOUND.value();
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String path && path.startsWith(ApiLinks.ROOT)
+                ? ApiProblem.of(status)
+                : page(status, Language.asked(request));
     }
 
     private Page page(int status, Language language) {

@@ -21,6 +21,7 @@ class TablesTest {
             Map.ofEntries(
                     Map.entry("NUMBER_SERIES", "platform"),
                     Map.entry("CHANGE", "platform"),
+                    Map.entry("JOB", "platform"),
                     Map.entry("PAPER", "paper"),
                     Map.entry("PAPER_POLICY", "paper"),
                     Map.entry("STAFF_MEMBER", "staff"),
@@ -39,6 +40,7 @@ class TablesTest {
                     Map.entry("RECORD_ENTRY", "publication"),
                     Map.entry("RECORD_SALT", "publication"),
                     Map.entry("RECORD_HEAD", "publication"),
+                    Map.entry("LETTER", "letters"),
                     Map.entry("IMPORTED_ARTICLE", "exchange"));
 
     @Test

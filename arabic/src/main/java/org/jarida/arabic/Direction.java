@@ -45,13 +45,27 @@ public enum Direction {
     }
 
     /**
-     * The direction that most letters of the text have. A headline of an Arabic paper often begins
-     * with a Latin name and is Arabic all the same, so the first letter decides nothing here; where
-     * both sides have as many letters, or there are none, the text is right-to-left.
+     * The direction in which a line of an Arabic paper runs: right-to-left if it begins so, and
+     * also if it begins with a Latin name and has as many words of the other side, for a headline
+     * often does and is Arabic all the same. Text without letters is right-to-left.
      */
     public static Direction prevailing(String text) {
-        long rightToLeft = text.codePoints().filter(Direction::isRightToLeft).count();
-        long leftToRight = text.codePoints().filter(Direction::isLeftToRight).count();
+        if (of(text) == RTL) {
+            return RTL;
+        }
+        int leftToRight = 0;
+        int rightToLeft = 0;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            boolean letter = Character.isLetter(codePoint);
+            if (letter && !inWord) {
+                leftToRight += isLeftToRight(codePoint) ? 1 : 0;
+                rightToLeft += isRightToLeft(codePoint) ? 1 : 0;
+            }
+            inWord = letter || (inWord && Letters.isTransparent(codePoint));
+        }
         return leftToRight > rightToLeft ? LTR : RTL;
     }
 
