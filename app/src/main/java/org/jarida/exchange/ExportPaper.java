@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,10 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class ExportPaper {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("");
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .defaultPrettyPrinter(
-                            new DefaultPrettyPrinter()
+                            new DefaultPrettyPrinter(SEPARATORS)
                                     .withObjectIndenter(INDENT)
                                     .withArrayIndenter(INDENT))
                     .build();

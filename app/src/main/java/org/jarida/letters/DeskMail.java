@@ -12,13 +12,14 @@ import org.jarida.platform.Mailbox;
 
 /** A letter as the desk's mail shows it, in the paper's own language. */
 final class DeskMail {
-    private final Messages messages = Messages.of(Language.OWN);
+    private final Messages messages;
     private final Letter letter;
     private final Paper paper;
 
     private DeskMail(Letter letter, Paper paper) {
         this.letter = letter;
         this.paper = paper;
+        this.messages = Messages.of(Language.OWN, paper.conventions().digits());
     }
 
     /** Where the paper's mail goes: its contact address. */

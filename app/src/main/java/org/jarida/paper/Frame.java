@@ -137,4 +137,10 @@ public record Frame(
         String direction = Typeset.direction(text);
         return language().direction().equals(direction) ? null : direction;
     }
+
+    /** The dir attribute of an element in that language; null where it runs with the page. */
+    public @Nullable String dir(Language language) {
+        String direction = language.direction();
+        return language().direction().equals(direction) ? null : direction;
+    }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -128,14 +129,21 @@ public final class PaperDates {
     }
 
     /**
-     * For machines: 2022-01-11T06:10:00+01:00 (RFC 3339), by the clocks of the paper's town. Times
-     * of before standard time, whose offsets have seconds that RFC 3339 cannot write, are in UTC.
+     * For machines, by the clocks of the paper's town, in whole seconds. Before standard time these
+     * had seconds in their offset, which neither RFC 822 nor RFC 3339 can write: such times are in
+     * UTC.
      */
+    public OffsetDateTime local(Instant instant) {
+        Instant second = instant.truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime local = second.atZone(conventions.timeZone()).toOffsetDateTime();
+        return local.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE == 0
+                ? local
+                : second.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The {@linkplain #local local time} as RFC 3339 has it: 2022-01-11T06:10:00+01:00. */
     public String timestamp(Instant instant) {
-        OffsetDateTime local = instant.atZone(conventions.timeZone()).toOffsetDateTime();
-        boolean hasSeconds = local.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE != 0;
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                hasSeconds ? instant.atOffset(ZoneOffset.UTC) : local);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local(instant));
     }
 
     private static Optional<HijrahDate> ummAlQura(LocalDate date) {

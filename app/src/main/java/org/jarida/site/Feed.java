@@ -47,6 +47,6 @@ record Feed(
     }
 
     OffsetDateTime local(Instant instant) {
-        return PaperTime.of(frame.dates(), instant);
+        return frame.dates().local(instant);
     }
 }

@@ -155,7 +155,7 @@ final class SitemapFile {
         xml.text("news:name", Typeset.plain(frame.paper().name()));
         xml.text("news:language", Locale.forLanguageTag(one.language()).getLanguage());
         xml.close();
-        xml.text("news:publication_date", PaperTime.written(frame.dates(), one.publishedAt()));
+        xml.text("news:publication_date", frame.dates().timestamp(one.publishedAt()));
         xml.text("news:title", Typeset.plain(one.title()));
         xml.close();
         xml.close();

@@ -129,7 +129,7 @@ final class SitemapMonth {
     private void url(SitemapXml xml, PaperDates dates, Entry entry) throws XMLStreamException {
         xml.open("url");
         xml.text("loc", frames.url(Addresses.encoded(entry.address())));
-        xml.text("lastmod", PaperTime.written(dates, entry.updatedAt()));
+        xml.text("lastmod", dates.timestamp(entry.updatedAt()));
         xml.close();
     }
 }

@@ -79,6 +79,8 @@ public final class SamplePages {
         pages.put("archive-month-fr", "/fr/archive/2026/03");
         pages.put("about-en", "/en/about");
         pages.put("about", "/about");
+        pages.put("standards", "/standards");
+        pages.put("standards-fr", "/fr/standards");
         pages.put("contact", "/contact");
         pages.put(
                 GONE,

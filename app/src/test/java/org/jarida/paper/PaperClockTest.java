@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,14 +129,15 @@ class PaperClockTest {
     @CsvSource({
         "Africa/Tunis, 2022-01-11T05:10:00Z, 2022-01-11T06:10:00+01:00",
         "Europe/Paris, 2026-07-01T05:10:09Z, 2026-07-01T07:10:09+02:00",
-        "Africa/Casablanca, 2026-03-01T05:10:00Z, 2026-03-01T05:10:00Z",
+        "Africa/Casablanca, 2026-03-01T05:10:00.750Z, 2026-03-01T05:10:00Z",
         "Asia/Kolkata, 2022-01-11T05:10:00Z, 2022-01-11T10:40:00+05:30",
         "Africa/Cairo, 1895-01-01T12:00:00Z, 1895-01-01T12:00:00Z",
         "Africa/Cairo, 1905-01-01T12:00:00Z, 1905-01-01T14:00:00+02:00"
     })
     void machinesReadTheHourWithItsOffset(String zone, Instant instant, String expected) {
         assertThat(dates(zone).timestamp(instant)).isEqualTo(expected);
-        assertThat(OffsetDateTime.parse(expected).toInstant()).isEqualTo(instant);
+        assertThat(OffsetDateTime.parse(expected).toInstant())
+                .isEqualTo(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static PaperDates dates(String zone) {
