@@ -129,7 +129,8 @@ public final class BodyHtml implements Content {
         Typeset.write(card.title(), html.output);
         html.markup("</a>");
         if (!card.description().isEmpty()) {
-            html.markup("<span>");
+            // The space is for readers without our style.
+            html.markup(" <span>");
             Typeset.write(card.description(), html.output);
             html.markup("</span>");
         }

@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class SitemapFile {
     static final String TYPE = "application/xml";
 
-    private static final List<String> STANDING = List.of("/", "/about", "/standards", "/contact", "/archive");
+    private static final List<String> STANDING =
+            List.of("/", "/about", "/standards", "/contact", "/archive");
 
     /** Well within what a sitemap may hold; more of them are found through their articles. */
     private static final int MOST_AUTHORS = 10_000;

@@ -114,7 +114,8 @@ class ApiTest {
         run("typescript/bin/tsc", "--noEmit", "--strict", "--skipLibCheck", use.toString());
     }
 
-    private static void run(String tool, String... arguments) throws IOException, InterruptedException {
+    private static void run(String tool, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("node", "src/test/npm/node_modules/" + tool));
         command.addAll(List.of(arguments));
@@ -130,16 +131,15 @@ class ApiTest {
                                 i ->
                                         """
                                         {"title":"خبر %d","section":"محليات","text":"نصّ.",\
-                                        "date":"2026-03-1%d","source":"مولّد","licence":"CC0"}
+                                        "date":"2026-03-%02d","source":"مولّد","licence":"CC0"}
                                         """
-                                                .formatted(i, i % 7))
+                                                .formatted(i, 5 + i))
                         .reduce("", String::concat);
         assertThat(Importing.into(paper, lines.getBytes(UTF_8))).isEmpty();
     }
 
     private List<Listing> newest() {
-        return paper.database()
-                .read(sql -> PublishedArticles.newest(sql, Optional.empty(), 1_000));
+        return paper.database().read(sql -> PublishedArticles.newest(sql, Optional.empty(), 1_000));
     }
 
     private JsonNode assertFits(String path, int status, String schema) {

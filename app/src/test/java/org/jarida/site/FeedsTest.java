@@ -92,7 +92,9 @@ class FeedsTest {
         String author =
                 paper.database().read(sql -> PublishedAuthors.after(sql, "", 1)).getFirst().slug();
         for (String folder :
-                List.of("/feeds/sections/" + listing.section().slug(), "/feeds/authors/" + author)) {
+                List.of(
+                        "/feeds/sections/" + listing.section().slug(),
+                        "/feeds/authors/" + author)) {
             assertThat(elements(xml(get(folder + "/rss.xml", "application/rss+xml")), "item"))
                     .isNotEmpty();
             assertThat(elements(xml(get(folder + "/atom.xml", "application/atom+xml")), "entry"))
@@ -139,7 +141,9 @@ class FeedsTest {
             for (String path : List.of("/feeds/rss.xml", "/feeds/atom.xml")) {
                 Document feed = xml(hostile.get(path).body());
                 String content =
-                        text(feed.getDocumentElement(), path.contains("rss") ? "content:encoded" : "content");
+                        text(
+                                feed.getDocumentElement(),
+                                path.contains("rss") ? "content:encoded" : "content");
                 assertThat(content).contains("&lt;script").doesNotContain("<script");
             }
             assertThat(json(hostile.get("/feeds/feed.json").body()).path("items")).hasSize(1);

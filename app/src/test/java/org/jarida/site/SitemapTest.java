@@ -77,8 +77,7 @@ class SitemapTest {
     }
 
     private List<Listing> newest() {
-        return paper.database()
-                .read(sql -> PublishedArticles.newest(sql, Optional.empty(), 1_000));
+        return paper.database().read(sql -> PublishedArticles.newest(sql, Optional.empty(), 1_000));
     }
 
     private static String path(String url) {
