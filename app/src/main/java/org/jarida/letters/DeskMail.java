@@ -75,7 +75,7 @@ final class DeskMail {
     }
 
     private String number() {
-        return paper.conventions().digits().write(letter.number().toString());
+        return paper.conventions().digits(messages.language()).write(letter.number().toString());
     }
 
     private PaperDates dates() {

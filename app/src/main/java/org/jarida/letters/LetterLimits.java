@@ -69,6 +69,11 @@ final class LetterLimits {
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** How many readers are kept in mind. */
+    synchronized int known() {
+        return readers.size();
+    }
+
     private Bucket bucket(int letters) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(letters).refillGreedy(letters, FILLED_UP))

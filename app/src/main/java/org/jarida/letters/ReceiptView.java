@@ -6,6 +6,9 @@ import org.jarida.paper.Frame;
 public record ReceiptView(Frame frame, Letter letter) {
     /** In the paper's digits. */
     public String number() {
-        return frame.paper().conventions().digits().write(letter.number().toString());
+        return frame.paper()
+                .conventions()
+                .digits(frame.language())
+                .write(letter.number().toString());
     }
 }

@@ -3,6 +3,7 @@ package org.jarida.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +18,13 @@ import org.springframework.stereotype.Component;
 public final class FormOrigin {
     private final URI own;
 
+    @Autowired
     FormOrigin(Settings settings) {
-        this.own = settings.url();
+        this(settings.url());
+    }
+
+    FormOrigin(URI own) {
+        this.own = own;
     }
 
     public boolean isOurs(HttpServletRequest request) {
@@ -55,7 +61,7 @@ public final class FormOrigin {
             }
             boolean publicly =
                     own.getHost().equalsIgnoreCase(uri.getHost())
-                            && own.getScheme().equals(uri.getScheme())
+                            && own.getScheme().equalsIgnoreCase(uri.getScheme())
                             && own.getPort() == uri.getPort();
             return publicly || uri.getRawAuthority().equalsIgnoreCase(host);
         } catch (IllegalArgumentException e) {

@@ -129,6 +129,7 @@ public final class Mail {
             case SMTPSenderFailedException e -> "the sender is refused with " + e.getReturnCode();
             case SMTPAddressFailedException e ->
                     "the recipient is refused with " + e.getReturnCode();
+            case SMTPSendFailedException e when e.getReturnCode() < 0 -> "the server broke off";
             case SMTPSendFailedException e -> "it is refused with " + e.getReturnCode();
             case MessagingException e when isWithoutTls(e) -> "the server offers no STARTTLS";
             default -> "no talk with the server (" + last.getClass().getSimpleName() + ")";

@@ -85,7 +85,9 @@ final class ArticleData {
         members.put("articleSection", article.section().name());
         members.put("wordCount", article.words());
         members.put("isAccessibleForFree", true);
-        members.put("image", PaperData.image(frames.url(Cards.address(article)), 1200, 630));
+        members.put(
+                "image",
+                PaperData.image(frames.url(Cards.address(article)), Cards.WIDTH, Cards.HEIGHT));
         if (!content.authors().isEmpty()) {
             members.put(
                     "author",

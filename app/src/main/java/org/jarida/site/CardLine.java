@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import org.jarida.arabic.Direction;
 import org.jarida.arabic.MixedText;
@@ -23,8 +24,11 @@ record CardLine(Shape outline, float advance) {
     /** No grid of pixels: lines are filled as outlines, and scale without a change of form. */
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
-    private static final char ISOLATE = '\u2066';
-    private static final char END_OF_ISOLATE = '\u2069';
+    /** Each begins an isolate, and END ends it. */
+    private static final char LEFT_TO_RIGHT = '\u2066';
+
+    private static final char RIGHT_TO_LEFT = '\u2067';
+    private static final char END = '\u2069';
     private static final String ELLIPSIS = "…";
 
     /**
@@ -35,7 +39,7 @@ record CardLine(Shape outline, float advance) {
         if (text.isEmpty()) {
             return new CardLine(new Path2D.Float(), 0);
         }
-        String isolated = base == Direction.RTL ? isolated(text) : text;
+        String isolated = isolated(text, base);
         AttributedString attributed = new AttributedString(isolated);
         attributed.addAttribute(
                 TextAttribute.RUN_DIRECTION,
@@ -69,16 +73,19 @@ record CardLine(Shape outline, float advance) {
     }
 
     /**
-     * The text with Latin names and figures of several parts in isolates (UAX #9), so that neither
-     * they nor what stands beside them changes its place.
+     * The text with what runs the other way, and figures of several parts, in isolates (UAX #9), so
+     * that neither they nor what stands beside them changes its place.
      */
-    private static String isolated(String text) {
+    private static String isolated(String text, Direction base) {
+        List<MixedText.Run> runs =
+                base == Direction.RTL ? MixedText.runs(text) : MixedText.runsFromLeftToRight(text);
         StringBuilder isolated = new StringBuilder(text.length() + 8);
-        for (MixedText.Run run : MixedText.runs(text)) {
-            if (run.kind() == MixedText.Kind.PLAIN) {
-                isolated.append(run.of(text));
-            } else {
-                isolated.append(ISOLATE).append(run.of(text)).append(END_OF_ISOLATE);
+        for (MixedText.Run run : runs) {
+            String part = run.of(text);
+            switch (run.kind()) {
+                case PLAIN -> isolated.append(part);
+                case LATIN, NUMBER -> isolated.append(LEFT_TO_RIGHT).append(part).append(END);
+                case ARABIC -> isolated.append(RIGHT_TO_LEFT).append(part).append(END);
             }
         }
         return isolated.toString();

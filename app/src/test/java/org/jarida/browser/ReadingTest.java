@@ -96,12 +96,15 @@ class ReadingTest {
             try (Window window = Window.open(own, reader)) {
                 Page page = window.page();
                 window.visit("/");
-                goTo(page, page.locator(".opening h1 a").innerText());
+                String headline = page.locator(".opening h1 a").innerText();
+                goTo(page, headline);
+                assertThat(page.locator("article.article h1")).hasText(headline);
                 tabTo(page, "واتساب");
                 assertThat(page.locator(":focus"))
                         .hasAttribute(
                                 "href", Pattern.compile("https://wa\\.me/\\?text=.*%2Fa%2F.*"));
                 goTo(page, "اتصل بنا");
+                assertThat(page).hasURL(Pattern.compile(".*/contact$"));
 
                 tabTo(page, page.locator("#name"));
                 page.keyboard().type("قارئة من رأس العنّاب");

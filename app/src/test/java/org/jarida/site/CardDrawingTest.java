@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a headline holds, its card is a picture of one size with all ink inside its margins. */
 class CardDrawingTest {
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 630;
     private static final int MOST_BYTES = 60 * 1024;
 
     @ParameterizedTest
@@ -28,13 +30,12 @@ class CardDrawingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.jarida.site.Headlines#all")
-    void everyOtherFieldMayHoldTheSame(String text) throws IOException {
-        assertInsideTheMargins(
-                read(
-                        CardDrawing.png(
-                                new Card.OfArticle(text, text, text, "عنوان", "17 مارس 2026"))));
-        assertInsideTheMargins(read(CardDrawing.png(new Card.OfPaper(text, text))));
+    @MethodSource("org.jarida.site.Headlines#awkward")
+    void everyOtherFieldMayHoldTheSame(String text) {
+        Card article = new Card.OfArticle(text, text, text, "عنوان", "17 مارس 2026");
+
+        assertInsideTheMargins(CardDrawing.picture(article));
+        assertInsideTheMargins(CardDrawing.picture(new Card.OfPaper(text, text)));
     }
 
     @Test
@@ -48,10 +49,10 @@ class CardDrawingTest {
     }
 
     @Test
-    void aCardBeginsOnTheSideOfItsHeadline() throws IOException {
-        assertThat(nuqta(read(CardDrawing.png(card("الماء يعود"))))).isGreaterThan(1000);
-        assertThat(nuqta(read(CardDrawing.png(card("NATO يردّ"))))).isGreaterThan(1000);
-        assertThat(nuqta(read(CardDrawing.png(card("L’eau revient"))))).isLessThan(200);
+    void aCardBeginsOnTheSideOfItsHeadline() {
+        assertThat(nuqta("الماء يعود")).isGreaterThan(1000);
+        assertThat(nuqta("NATO يردّ")).isGreaterThan(1000);
+        assertThat(nuqta("L’eau revient")).isLessThan(200);
     }
 
     @Test
@@ -71,29 +72,37 @@ class CardDrawingTest {
     }
 
     private static void assertInsideTheMargins(BufferedImage picture) {
-        assertThat(picture.getWidth()).isEqualTo(1200);
-        assertThat(picture.getHeight()).isEqualTo(630);
+        assertThat(picture.getWidth()).isEqualTo(WIDTH);
+        assertThat(picture.getHeight()).isEqualTo(HEIGHT);
         Rectangle ink = ink(picture);
         assertThat(ink.getMinX()).isGreaterThanOrEqualTo(CardDrawing.MARGIN - 1);
-        assertThat(ink.getMaxX()).isLessThanOrEqualTo(1200 - CardDrawing.MARGIN + 1);
+        assertThat(ink.getMaxX()).isLessThanOrEqualTo(WIDTH - CardDrawing.MARGIN + 1);
         assertThat(ink.getMinY()).isEqualTo(48);
         assertThat(ink.getMaxY()).isLessThan(600);
     }
 
     private static Rectangle ink(BufferedImage picture) {
         Rectangle ink = new Rectangle(-1, -1);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                if (picture.getRGB(x, y) != CardDrawing.PAPER.getRGB()) {
-                    ink.add(new Rectangle(x, y, 1, 1));
-                }
+        for (int y = 0; y < HEIGHT; y++) {
+            int[] row = picture.getRGB(0, y, WIDTH, 1, null, 0, WIDTH);
+            int first = 0;
+            int last = WIDTH - 1;
+            while (first < WIDTH && row[first] == CardDrawing.PAPER.getRGB()) {
+                first++;
+            }
+            while (last >= first && row[last] == CardDrawing.PAPER.getRGB()) {
+                last--;
+            }
+            if (first < WIDTH) {
+                ink.add(new Rectangle(first, y, last - first + 1, 1));
             }
         }
         return ink;
     }
 
     /** How far from the left the first red is. */
-    private static int nuqta(BufferedImage picture) {
+    private static int nuqta(String headline) {
+        BufferedImage picture = CardDrawing.picture(card(headline));
         int x = 0;
         while (!hasRed(picture, x)) {
             x++;

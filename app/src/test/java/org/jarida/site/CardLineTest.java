@@ -83,6 +83,8 @@ class CardLineTest {
         CardLine line = CardLine.of("NATO.", CardFace.HEADLINE, SIZE, Direction.LTR);
 
         assertThat(place(".", line).orElseThrow()).isGreaterThan(line.advance() * 0.8);
+        CardLine mixed = CardLine.of("Le mot سلام.", CardFace.HEADLINE, SIZE, Direction.LTR);
+        assertThat(place(".", mixed).orElseThrow()).isGreaterThan(mixed.advance() * 0.8);
     }
 
     @Test

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Headlines to draw: those of the sample newspaper, and some that nobody would like to set. */
 final class Headlines {
-    static final List<String> AWKWARD =
+    private static final List<String> AWKWARD =
             List.of(
                     "لا",
                     "الخبر",
@@ -45,7 +45,11 @@ final class Headlines {
         return Stream.concat(sample().stream(), AWKWARD.stream()).toList();
     }
 
-    static List<String> sample() {
+    static List<String> awkward() {
+        return AWKWARD;
+    }
+
+    private static List<String> sample() {
         JsonMapper json = JsonMapper.builder().build();
         try (Stream<Path> files = Files.list(TestPaper.SAMPLE.resolve("articles"))) {
             return files.sorted()

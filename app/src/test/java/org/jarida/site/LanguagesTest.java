@@ -65,7 +65,7 @@ class LanguagesTest {
                         .filter(one -> one.startsWith("/"))
                         .filter(one -> !one.startsWith(language + "/"))
                         .filter(one -> !one.matches("/(assets|media|icons|feeds|cards)/.*"))
-                        .filter(one -> !one.equals("/manifest.webmanifest"))
+                        .filter(one -> !one.matches("/(manifest\\.webmanifest|favicon\\.ico)"))
                         .toList();
 
         // The other two languages, in the line of services and in the foot.

@@ -78,8 +78,15 @@ final class StrictHtml {
                     "hr",
                     "address",
                     "button",
+                    "form",
+                    "fieldset",
+                    "legend",
+                    "label",
+                    "input",
+                    "textarea",
+                    "i",
                     "del");
-    private static final Set<String> EMPTY = Set.of("meta", "link", "img", "source", "hr");
+    private static final Set<String> EMPTY = Set.of("meta", "link", "img", "source", "hr", "input");
     private static final Set<String> ATTRIBUTES =
             Set.of(
                     "lang",
@@ -94,6 +101,18 @@ final class StrictHtml {
                     "title",
                     "property",
                     "hidden",
+                    "sizes",
+                    "action",
+                    "method",
+                    "novalidate",
+                    "value",
+                    "checked",
+                    "for",
+                    "required",
+                    "maxlength",
+                    "rows",
+                    "autocomplete",
+                    "autofocus",
                     "as",
                     "type",
                     "crossorigin",
