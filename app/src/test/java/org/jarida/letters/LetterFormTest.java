@@ -91,7 +91,7 @@ class LetterFormTest {
     void aFieldIsSoLongAndNoLonger(String field, int longest) {
         String tooLong = form.with(field, "😀".repeat(longest + 1)).to(paper).body();
 
-        assertThat(tooLong).contains(field + "-error").contains(Integer.toString(longest));
+        assertThat(tooLong).contains(field + "-error").contains(ARABIC.number(longest));
         assertThat(LetterCheck.problems(typed(field, "😀".repeat(longest)))).isEmpty();
         assertThat(LetterCheck.problems(typed(field, "😀".repeat(longest + 1)))).hasSize(1);
     }
@@ -100,7 +100,7 @@ class LetterFormTest {
     void aLongTextIsToldHowMuchTooLongItIs() {
         String page = form.with("body", "ن".repeat(5_002)).to(paper).body();
 
-        assertThat(page).contains("أقصاه 5000 حرف، فاحذف منه حرفين أو أكثر.");
+        assertThat(page).contains("أقصاه 5\u00a0000 حرف، فاحذف منه حرفين أو أكثر.");
     }
 
     @ParameterizedTest
