@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jarida.article.JsonFields.Flawed;
+import org.jarida.media.StoredImage;
 import org.jarida.paper.Conventions;
 import org.jarida.paper.MonthNames;
 import org.jarida.paper.Paper;
@@ -62,14 +64,21 @@ final class PaperJson {
     }
 
     /** The pictures that {@link #paper()} names. */
-    List<PictureFolder.Stored> pictures() {
-        return List.of(
-                pictures.take(text("logo"), "logo"),
-                pictures.take(text("logoReverse"), "logoReverse"));
+    List<StoredImage> pictures() {
+        return List.of(drawing("logo"), drawing("logoReverse"));
     }
 
     private Optional<String> picture(String name) {
-        return Optional.of(pictures.take(text(name), name).image().id());
+        return Optional.of(drawing(name).image().id());
+    }
+
+    /** A drawn name is shown at any width, and by night in its own form. */
+    private StoredImage drawing(String name) {
+        StoredImage stored = pictures.take(text(name), name);
+        if (!stored.image().isDrawing()) {
+            throw new Flawed(name, "image.not-a-drawing");
+        }
+        return stored;
     }
 
     private String text(String name) {

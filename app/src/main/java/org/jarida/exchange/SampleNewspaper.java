@@ -53,7 +53,7 @@ public final class SampleNewspaper {
      * @param now the day it is made for is the day of this moment in the paper's time zone
      */
     public void make(Path folder, Editor editor, Instant now) {
-        PictureFolder pictures = new PictureFolder(folder, images);
+        PictureFolder pictures = new PictureFolder(folder, database, images);
         PaperJson paperJson = new PaperJson(json(folder.resolve("paper.json")), pictures);
         makePaper(paperJson, now);
         DemoDay day = new DemoDay(new PaperDates(paperJson.conventions()), now);
