@@ -14,7 +14,7 @@ final class Darkroom {
     /** Above this a progressive JPEG may take hundreds of megabytes outside the heap. */
     private static final long LARGE = 25_000_000;
 
-    private static final Semaphore ROOM = new Semaphore(PLACES, true);
+    static final Semaphore ROOM = new Semaphore(PLACES, true);
 
     private Darkroom() {}
 

@@ -6,13 +6,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes a photograph to opaque pixels of eight bits a colour. What is transparent shows white, as
@@ -28,7 +26,7 @@ final class Decoding {
     static BufferedImage of(PhotographFile file) throws UnfitFile {
         try {
             ImageReader reader = reader(file.format());
-            try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.bytes()))) {
+            try (BoundedInput in = new BoundedInput(file.bytes())) {
                 reader.setInput(in, true, true);
                 return opaque(read(reader, file));
             } finally {

@@ -114,7 +114,7 @@ final class JpegFile {
                 }
             }
             default -> {
-                if (marker < 0xE0 || marker > 0xFE) {
+                if (marker < 0xE0 || (marker > 0xEF && marker != 0xFE)) {
                     // Lossless, hierarchical or arithmetic coding, which no browser shows either.
                     throw new UnfitFile(UnfitFile.RARE);
                 }

@@ -19,19 +19,28 @@ public final class PictureHtml implements Content {
     private final String alt;
 
     /**
-     * Where a picture stands, and how wide it is shown there: the styles of the place, in short.
+     * Where a picture stands, and how wide the styles show it there, for windows from the widest to
+     * a phone's: the sheet ends at 82 rem, and the columns change where their containers do.
      */
     public enum Place {
-        /** Above the text of an article. */
-        ARTICLE("(min-width: 82rem) 60rem, (min-width: 70rem) 70vw, 94vw", true),
+        /** Across the page, above the text of an article. */
+        ARTICLE(
+                "(min-width: 82rem) 61rem, (min-width: 70rem) 74vw, (min-width: 49rem) 94vw, "
+                        + "(min-width: 36rem) 33rem, calc(100vw - 2rem)",
+                true),
+        /** Above the text of an article, higher than wide: no wider than the lines. */
+        UPRIGHT("(min-width: 36rem) 33rem, calc(100vw - 2rem)", true),
         /** Among the paragraphs of an article. */
-        BODY("(min-width: 36rem) 33rem, 94vw", false),
+        BODY("(min-width: 36rem) 33rem, calc(100vw - 2rem)", false),
         /** The opening story of the front page. */
-        OPENING("(min-width: 62rem) 60vw, 94vw", true),
+        OPENING("(min-width: 82rem) 50rem, (min-width: 66rem) 62vw, calc(100vw - 2rem)", true),
         /** Any other story of the front page. */
-        STORY("(min-width: 62rem) 30vw, (min-width: 40rem) 55vw, 94vw", false),
+        STORY(
+                "(min-width: 82rem) 26rem, (min-width: 66rem) 32vw, (min-width: 43rem) 55vw, "
+                        + "calc(100vw - 2rem)",
+                false),
         /** A story in a list. */
-        LISTED("(min-width: 62rem) 16rem, (min-width: 40rem) 12rem, 94vw", false);
+        LISTED("(min-width: 66rem) 16rem, (min-width: 43rem) 12rem, calc(100vw - 2rem)", false);
 
         private final String sizes;
         private final boolean first;
