@@ -1,6 +1,6 @@
-// Builds what the readers' pages load: one style sheet, the subset fonts, the icon, and a
-// manifest that tells the server their names. Takes no network; the same inputs give the same
-// files.
+// Builds what the readers' pages load: one style sheet, a small script, the subset fonts, the
+// icons, and a manifest that tells the server their names; and the fonts with which the server
+// itself draws. Takes no network; the same inputs give the same files.
 //
 //   node build.mjs [output folder]
 import { createHash } from "node:crypto";
@@ -11,38 +11,47 @@ import { fileURLToPath } from "node:url";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const OUT = path.resolve(process.argv[2] ?? path.join(HERE, "../../../target/classes/web"));
-const ASSETS = path.join(OUT, "assets");
-const MANIFEST = path.join(OUT, "manifest.json");
+/** What an earlier build made, and from what: its inputs' digest, then its files, a line each. */
 const STAMP = path.join(OUT, "build.stamp");
 
 const stamp = await digestOfInputs();
-if (await isBuilt(stamp)) {
+const [earlierStamp, ...earlierFiles] = await earlierBuild();
+const written = [];
+if (earlierStamp === stamp && earlierFiles.every((file) => existsSync(path.join(OUT, file)))) {
   console.log("web: unchanged");
 } else {
   await build();
 }
 
 async function build() {
-  // The stamp goes first and comes back last, so that a build broken off is done again.
-  await rm(STAMP, { force: true });
   await removeEarlierFiles();
-  await mkdir(ASSETS, { recursive: true });
 
-  const { subsetFonts, fontLicences } = await import("./fonts.mjs");
+  const { subsetFonts, subsetCardFonts, fontLicences } = await import("./fonts.mjs");
+  const { drawIcons } = await import("./icons.mjs");
   const modules = path.join(HERE, "node_modules");
+  const svg = path.join(HERE, "icon.svg");
   const manifest = {};
   let fontBytes = 0;
   for (const { name, bytes } of await subsetFonts(modules)) {
     manifest[`fonts/${name}`] = await asset(name, bytes);
     fontBytes += bytes.length;
   }
-  manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", await fontLicences(modules));
+  const licences = await fontLicences(modules);
+  manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", licences);
   const css = await bundleStyles(manifest);
   manifest["paper.css"] = await asset("paper.css", css);
-  manifest["icon.svg"] = await asset("icon.svg", await readFile(path.join(HERE, "icon.svg")));
+  manifest["paper.js"] = await asset("paper.js", await bundleScript());
+  manifest["icon.svg"] = await asset("icon.svg", await readFile(svg));
+  for (const { name, bytes } of await drawIcons(svg)) {
+    manifest[name] = await write(name, bytes); // others know it by this very address
+  }
+  await write("manifest.json", JSON.stringify(sorted(manifest), null, 2) + "\n");
 
-  await writeFile(MANIFEST, JSON.stringify(sorted(manifest), null, 2) + "\n");
-  await writeFile(STAMP, stamp);
+  for (const { name, bytes } of await subsetCardFonts(modules)) {
+    await write(`card-fonts/${name}`, bytes); // not in the manifest: readers never load them
+  }
+  await write("card-fonts/licence.txt", licences);
+  await writeFile(STAMP, [stamp, ...written].join("\n") + "\n");
   console.log(`web: paper.css ${kilobytes(css.length)}, fonts ${kilobytes(fontBytes)}`);
 }
 
@@ -74,20 +83,46 @@ async function bundleStyles(manifest) {
   return result.outputFiles[0].contents;
 }
 
+async function bundleScript() {
+  const esbuild = await import("esbuild");
+  const result = await esbuild.build({
+    entryPoints: [path.join(HERE, "scripts/paper.js")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  return result.outputFiles[0].contents;
+}
+
 /** Writes a file under a name that changes with its content; gives its address. */
-async function asset(name, content) {
+function asset(name, content) {
   const { name: stem, ext } = path.parse(name);
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const file = `${stem}-${hash}${ext}`;
-  await writeFile(path.join(ASSETS, file), content);
-  return `/assets/${file}`;
+  return write(`assets/${stem}-${hash}${ext}`, content);
+}
+
+/** Writes a file below the output folder; gives the address it has where it is served. */
+async function write(name, content) {
+  const file = path.join(OUT, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+  written.push(name);
+  return `/${name}`;
 }
 
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
-  const styles = (await readdir(path.join(HERE, "styles"))).sort();
-  const files = ["build.mjs", "fonts.mjs", "package-lock.json", "icon.svg"]
-    .concat(styles.map((name) => `styles/${name}`));
+  const sources = [];
+  for (const folder of ["scripts", "styles"]) {
+    const names = (await readdir(path.join(HERE, folder))).sort();
+    sources.push(...names.map((name) => `${folder}/${name}`));
+  }
+  const files = ["build.mjs", "fonts.mjs", "icons.mjs", "package-lock.json", "icon.svg"]
+    .concat(sources);
   const digest = createHash("sha256");
   for (const file of files) {
     const content = await readFile(path.join(HERE, file));
@@ -96,28 +131,17 @@ async function digestOfInputs() {
   return digest.digest("hex");
 }
 
-async function isBuilt(wanted) {
-  if (!existsSync(STAMP) || (await readFile(STAMP, "utf8")) !== wanted) {
-    return false;
-  }
-  const files = await earlierFiles();
-  return files.length > 0 && files.every((file) => existsSync(file));
+async function earlierBuild() {
+  return existsSync(STAMP) ? (await readFile(STAMP, "utf8")).trimEnd().split("\n") : [];
 }
 
 /** Only files that an earlier build wrote; the folder may hold others' files too. */
 async function removeEarlierFiles() {
-  for (const file of await earlierFiles()) {
-    await rm(file, { force: true });
+  for (const file of earlierFiles) {
+    await rm(path.join(OUT, file), { force: true });
   }
-}
-
-async function earlierFiles() {
-  if (!existsSync(MANIFEST)) {
-    return [];
-  }
-  const manifest = JSON.parse(await readFile(MANIFEST, "utf8"));
-  return Object.values(manifest).map((address) =>
-    path.join(ASSETS, path.posix.basename(address)));
+  // The stamp goes after them and comes back last, so that a build broken off is done again.
+  await rm(STAMP, { force: true });
 }
 
 function sorted(object) {

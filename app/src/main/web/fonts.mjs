@@ -28,11 +28,20 @@ const LATIN = letters(
   "•…‰′″‹›€−",
 );
 
+/** What a picture of a headline needs beyond that: names of Turkey, of Poland, of Iran. */
+const WIDER = {
+  arabic: ARABIC + letters([0x0600, 0x06ff]),
+  latin: LATIN,
+  "latin-ext": letters([0x0100, 0x017f], [0x0218, 0x021b], [0x1e00, 0x1eff]),
+};
+
 const PACKAGES = {
   naskh: "noto-naskh-arabic",
   markazi: "markazi-text",
   plex: "ibm-plex-sans-arabic",
 };
+
+const ENDINGS = { woff2: "woff2", truetype: "ttf" };
 
 /** The names are those that styles/fonts.css asks for. */
 const FACES = [
@@ -42,16 +51,31 @@ const FACES = [
   ["plex", 500],
 ];
 
+/** The names are those that the class CardFace asks for. */
+const CARD_FACES = [
+  ["naskh", 400],
+  ["markazi", 700],
+  ["plex", 500],
+];
+
 /**
- * The subsets, each with its name and its bytes.
+ * The subsets for pages, each with its name and its bytes.
  *
  * @param {string} modules the folder of the installed packages
  */
 export async function subsetFonts(modules) {
   const jobs = FACES.flatMap(([face, weight]) => [
-    subset(modules, face, "arabic", weight),
-    subset(modules, face, "latin", weight),
+    subset(modules, face, "arabic", weight, ARABIC, "woff2"),
+    subset(modules, face, "latin", weight, LATIN, "woff2"),
   ]);
+  return Promise.all(jobs);
+}
+
+/** The subsets with which the program itself draws; Java reads no woff2. */
+export async function subsetCardFonts(modules) {
+  const jobs = CARD_FACES.flatMap(([face, weight]) =>
+    Object.entries(WIDER).map(([script, wanted]) =>
+      subset(modules, face, script, weight, wanted, "truetype")));
   return Promise.all(jobs);
 }
 
@@ -64,16 +88,18 @@ export async function fontLicences(modules) {
   return (await Promise.all(texts)).join("\n\n");
 }
 
-async function subset(modules, face, script, weight) {
+async function subset(modules, face, script, weight, wanted, format) {
   const name = PACKAGES[face];
   const file = path.join(
     modules, "@fontsource", name, "files", `${name}-${script}-${weight}-normal.woff2`);
-  const bytes = await subsetFont(await readFile(file), script === "arabic" ? ARABIC : LATIN, {
-    targetFormat: "woff2",
+  const bytes = await subsetFont(await readFile(file), wanted, {
+    targetFormat: format,
     // Arabic needs the forms that its letters take inside words; Latin needs no fancy ones.
-    noLayoutClosure: script === "latin",
+    noLayoutClosure: script !== "arabic",
+    // Cards are drawn from outlines, which hints do not touch.
+    noHinting: format === "truetype",
   });
-  return { name: `${face}-${script}-${weight}.woff2`, bytes };
+  return { name: `${face}-${script}-${weight}.${ENDINGS[format]}`, bytes };
 }
 
 function letters(...parts) {

@@ -12,10 +12,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
+import org.jarida.platform.Smtp;
+import org.jarida.platform.TrustedProxies;
 import org.jarida.staff.Editor;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -43,7 +48,11 @@ public final class TestPaper implements AutoCloseable {
     }
 
     public static TestPaper start(Clock clock) {
-        Settings settings = settings();
+        return start(settings(), clock);
+    }
+
+    /** With these settings, on the data that is there. */
+    public static TestPaper start(Settings settings, Clock clock) {
         return new TestPaper(new Program(Jarida.class).serve(settings, clock), settings);
     }
 
@@ -64,10 +73,40 @@ public final class TestPaper implements AutoCloseable {
                     port,
                     0,
                     TestDatabase.fresh(),
-                    data.resolve("files"));
+                    data.resolve("files"),
+                    Optional.empty(),
+                    TrustedProxies.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same paper with a mail server. */
+    public static Settings with(Settings settings, Smtp smtp) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                Optional.of(smtp),
+                settings.trustedProxies());
+    }
+
+    /** The same paper behind reverse proxies. */
+    public static Settings with(Settings settings, TrustedProxies proxies) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                settings.smtp(),
+                proxies);
     }
 
     public static int freePort() {
@@ -93,6 +132,15 @@ public final class TestPaper implements AutoCloseable {
     /** The full address of a path, which may hold Arabic letters. */
     public String address(String path) {
         return settings.url() + path;
+    }
+
+    /** Every address that a page leads to, as it is written. */
+    public static List<String> hrefs(String page) {
+        return Pattern.compile("\\shref=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
     }
 
     /** Asks as a reader does; redirects are not followed. */

@@ -3,12 +3,14 @@ package org.jarida.article;
 /**
  * An article of the newsroom with its newest revision.
  *
+ * @param language tag of BCP 47 of the language it is written in
  * @param revision number of that revision, from 1
  */
 public record Article(
         long id,
         long sectionId,
         Kind kind,
+        String language,
         int weight,
         State state,
         Origin origin,

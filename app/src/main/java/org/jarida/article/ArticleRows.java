@@ -23,6 +23,7 @@ public final class ArticleRows {
                 row.get(ARTICLE.ID),
                 row.get(ARTICLE.SECTION_ID),
                 Kind.of(row.get(ARTICLE.KIND)),
+                row.get(ARTICLE.LANGUAGE),
                 row.get(ARTICLE.WEIGHT),
                 Article.State.valueOf(row.get(ARTICLE.STATE)),
                 new Origin(

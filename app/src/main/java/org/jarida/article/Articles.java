@@ -77,6 +77,7 @@ public final class Articles {
         return row.with(ARTICLE.ID, id)
                 .with(ARTICLE.SECTION_ID, article.section().id())
                 .with(ARTICLE.KIND, article.kind().code())
+                .with(ARTICLE.LANGUAGE, article.language())
                 .with(ARTICLE.WEIGHT, article.weight())
                 .with(ARTICLE.STATE, state.name())
                 .with(ARTICLE.SOURCE, article.origin().source())

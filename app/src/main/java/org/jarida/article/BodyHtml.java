@@ -38,7 +38,7 @@ public final class BodyHtml implements Content {
 
     @Override
     public void writeTo(TemplateOutput output) {
-        Html html = new Html(output, words.note());
+        Html html = new Html(output, Typeset.direction(body.plain()), words.note());
         boolean inNotes = false;
         for (Block block : body.blocks()) {
             boolean note = block instanceof Block.Footnote;

@@ -9,14 +9,17 @@ import org.jarida.paper.Typeset;
 /** Writes markup of ours around text of others, which is always escaped. */
 final class Html {
     final TemplateOutput output;
+    private final String base;
     private final String noteWord;
     private final Set<String> referred = new HashSet<>();
 
     /**
+     * @param base direction of the whole text, ltr or rtl
      * @param noteWord said before the mark of a footnote, for those who hear the page
      */
-    Html(TemplateOutput output, String noteWord) {
+    Html(TemplateOutput output, String base, String noteWord) {
         this.output = output;
+        this.base = base;
         this.noteWord = noteWord;
     }
 
@@ -33,10 +36,11 @@ final class Html {
         element(tag, "", text);
     }
 
-    /** An element with its own direction where the text does not run with the page. */
+    /** An element with its own direction where the text does not run with those around it. */
     void element(String tag, String attributes, RichText text) {
-        String direction = Typeset.direction(text.plain()).equals("ltr") ? " dir=\"ltr\"" : "";
-        markup("<" + tag + attributes + direction + ">");
+        String direction = Typeset.direction(text.plain());
+        String own = direction.equals(base) ? "" : " dir=\"" + direction + "\"";
+        markup("<" + tag + attributes + own + ">");
         text(text);
         markup("</" + tag + ">");
     }

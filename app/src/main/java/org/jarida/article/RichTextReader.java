@@ -28,7 +28,7 @@ final class RichTextReader {
         }
         JsonFields fields = JsonFields.of(node, path, MEMBERS);
         String language = fields.optionalText("lang");
-        if (!language.isEmpty() && !language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!language.isEmpty() && !Run.Marks.isLanguage(language)) {
             throw new Flawed(fields.path("lang"), "body.bad-language");
         }
         return new Run(

@@ -11,6 +11,11 @@ public record Run(String text, Marks marks) {
     public record Marks(
             boolean strong, boolean emphasis, String language, String link, String note) {
         public static final Marks NONE = new Marks(false, false, "", "", "");
+
+        /** Whether a text can be a tag of BCP 47, by its form and length. */
+        public static boolean isLanguage(String tag) {
+            return tag.length() <= 35 && tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+        }
     }
 
     public static Run plain(String text) {

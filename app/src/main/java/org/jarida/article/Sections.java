@@ -22,6 +22,7 @@ public final class Sections {
                     "archive",
                     "assets",
                     "authors",
+                    "cards",
                     "charter",
                     "contact",
                     "corrections",
@@ -30,12 +31,14 @@ public final class Sections {
                     "feeds",
                     "fr",
                     "health",
+                    "icons",
                     "media",
                     "newsletter",
                     "newsroom",
                     "people",
                     "record",
                     "search",
+                    "sitemaps",
                     "standards");
 
     private Sections() {}

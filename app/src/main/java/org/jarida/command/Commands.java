@@ -37,8 +37,13 @@ public final class Commands {
                                 new CommandLine(new ImportCommand())
                                         .addSubcommand(new ImportPageCommand(program))
                                         .addSubcommand(new ImportArticlesCommand(program)))
+                        .addSubcommand(
+                                new CommandLine(new PaperCommand())
+                                        .addSubcommand(new PaperExportCommand(program))
+                                        .addSubcommand(new PaperChangeCommand(program)))
                         .addSubcommand(new CorrectCommand(program))
                         .addSubcommand(new WithdrawCommand(program))
+                        .addSubcommand(new LettersCommand(program))
                         .addSubcommand(new RecordCommand(program));
         line.setExecutionExceptionHandler((thrown, at, result) -> failed(at.getErr(), thrown));
         line.setParameterExceptionHandler((thrown, given) -> misused(thrown));

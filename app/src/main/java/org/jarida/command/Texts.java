@@ -1,6 +1,8 @@
 package org.jarida.command;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jarida.paper.Language;
 import org.jarida.paper.Messages;
 
@@ -12,11 +14,19 @@ final class Texts {
 
     /** Text of others for a terminal: nothing in it can move the cursor or feign another line. */
     static String shown(String text) {
+        return harmless(text.codePoints().limit(LONGEST));
+    }
+
+    /** The same for text of any length, whose lines are kept. */
+    static String lines(String text) {
+        return text.lines()
+                .map(line -> harmless(line.codePoints()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String harmless(IntStream codePoints) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .map(c -> isHarmless(c) ? c : '\uFFFD')
-                .limit(LONGEST)
-                .forEach(shown::appendCodePoint);
+        codePoints.map(c -> isHarmless(c) ? c : '\uFFFD').forEach(shown::appendCodePoint);
         return shown.toString();
     }
 

@@ -15,6 +15,7 @@ import org.jarida.article.JsonFields.Flawed;
 import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Origin;
+import org.jarida.article.Run;
 import org.jarida.media.StoredImage;
 import org.jarida.platform.Sha256;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ final class ArticleJson {
                     "title",
                     "standfirst",
                     "kind",
+                    "language",
                     "section",
                     "authors",
                     "date",
@@ -82,6 +84,7 @@ final class ArticleJson {
                 key(fields, origin, title, body),
                 filled(fields, "section", LONGEST_NAME),
                 kind(fields),
+                language(fields),
                 fields.has("weight") ? fields.number("weight", 0, 3) : 1,
                 content,
                 origin,
@@ -199,6 +202,14 @@ final class ArticleJson {
         }
         return Kind.find(fields.text("kind"))
                 .orElseThrow(() -> new Flawed("kind", "article.unknown-kind"));
+    }
+
+    private static String language(JsonFields fields) {
+        String language = fields.has("language") ? fields.text("language") : "ar";
+        if (!Run.Marks.isLanguage(language)) {
+            throw new Flawed("language", "body.bad-language");
+        }
+        return language;
     }
 
     private Instant time(JsonFields fields, String name) {

@@ -3,6 +3,8 @@ package org.jarida.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -56,8 +58,8 @@ final class DemoDay {
             case "full" -> dates.full(date);
             case "weekday" -> dates.weekday(date);
             case "month" -> dates.month(date);
-            case "monthyear" -> dates.month(date) + "\u00a0" + date.getYear();
-            case "year" -> Integer.toString(date.getYear());
+            case "monthyear" -> dates.monthYear(YearMonth.from(date));
+            case "year" -> dates.year(Year.from(date));
             default -> dates.dayMonth(date);
         };
     }

@@ -100,6 +100,7 @@ public final class ImportPage {
                 Sha256.of(String.join("\n", "page", page.headline(), body.plain())),
                 as.section(),
                 Kind.of(as.kind()),
+                "ar",
                 as.weight(),
                 content,
                 Origin.OWN,

@@ -20,6 +20,7 @@ record IncomingArticle(
         String key,
         String section,
         Kind kind,
+        String language,
         int weight,
         Content content,
         Origin origin,
@@ -31,7 +32,7 @@ record IncomingArticle(
     }
 
     NewArticle in(Section section) {
-        return new NewArticle(section, kind, weight, content, origin);
+        return new NewArticle(section, kind, language, weight, content, origin);
     }
 
     Archived archivedIn(Section section) {

@@ -42,6 +42,19 @@ final class PictureFolder {
         return taken.computeIfAbsent(file(name, path), file -> store(file, path));
     }
 
+    /**
+     * The same for what is shown at any width, and by night in a form of its own.
+     *
+     * @throws Flawed also where it is a photograph
+     */
+    StoredImage takeDrawing(String name, String path) {
+        StoredImage stored = take(name, path);
+        if (!stored.image().isDrawing()) {
+            throw new Flawed(path, "image.not-a-drawing");
+        }
+        return stored;
+    }
+
     static void note(Images images, DSLContext sql, Iterable<StoredImage> pictures, Instant at) {
         pictures.forEach(one -> images.add(sql, one, at));
     }

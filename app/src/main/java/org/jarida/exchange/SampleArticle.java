@@ -99,7 +99,13 @@ final class SampleArticle {
         for (Note note : corrections) {
             content = note.undone().in(content);
         }
-        return new NewArticle(section, article.kind(), article.weight(), content, article.origin());
+        return new NewArticle(
+                section,
+                article.kind(),
+                article.language(),
+                article.weight(),
+                content,
+                article.origin());
     }
 
     private void publish(Publish publish) {

@@ -12,18 +12,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jarida.article.Sections;
 import org.jarida.media.Images;
+import org.jarida.paper.Language;
 import org.jarida.paper.Paper;
 import org.jarida.paper.PaperDates;
 import org.jarida.paper.PaperStore;
+import org.jarida.paper.Policies;
 import org.jarida.platform.Database;
 import org.jarida.publication.Correct;
 import org.jarida.publication.Publish;
 import org.jarida.publication.Withdraw;
 import org.jarida.staff.Editor;
 import org.jarida.staff.Staff;
+import org.jarida.staff.StaffMember;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes the sample newspaper from its folder: who the paper is, then every publication, correction
@@ -54,9 +58,13 @@ public final class SampleNewspaper {
      */
     public void make(Path folder, Editor editor, Instant now) {
         PictureFolder pictures = new PictureFolder(folder, database, images);
-        PaperJson paperJson = new PaperJson(json(folder.resolve("paper.json")), pictures);
-        makePaper(paperJson, now);
-        DemoDay day = new DemoDay(new PaperDates(paperJson.conventions()), now);
+        ObjectNode json = (ObjectNode) MAPPER.readTree(read(folder.resolve("paper.json")));
+        JsonNode sections = json.remove("sections");
+        JsonNode staff = json.remove("staff");
+        PaperJson paperJson = new PaperJson(json, pictures);
+        Paper paper = paperJson.over(Paper.named(""));
+        makePaper(paper, paperJson, sections, staff, now);
+        DemoDay day = new DemoDay(new PaperDates(paper.conventions(), Language.AR), now);
         List<SampleArticle.Deed> deeds = new ArrayList<>();
         for (Path file : articleFiles(folder)) {
             deeds.addAll(
@@ -68,22 +76,30 @@ public final class SampleNewspaper {
                 .forEach(deed -> deed.work().run());
     }
 
-    private void makePaper(PaperJson json, Instant now) {
+    private void makePaper(
+            Paper sample, PaperJson json, JsonNode sections, JsonNode staff, Instant now) {
         database.change(
                 sql -> {
                     PictureFolder.note(images, sql, json.pictures(), now);
-                    Paper sample = json.paper();
                     Optional<Paper> known = PaperStore.find(sql);
                     PaperStore.save(
                             sql,
                             known.map(paper -> paper.withNotice(sample.notice())).orElse(sample),
                             now);
-                    json.sections().forEach(name -> Sections.named(sql, name));
+                    sections.forEach(one -> Sections.named(sql, one.path("name").asString()));
                     if (known.isEmpty()) {
-                        // Invented people are not put into the newsroom of a paper that exists.
-                        json.staff().forEach(member -> Staff.save(sql, member));
+                        // A paper that exists keeps its word, and no invented people enter it.
+                        Policies.save(sql, json.policies(), now);
+                        staff.forEach(one -> Staff.save(sql, member(one)));
                     }
                 });
+    }
+
+    private static StaffMember member(JsonNode json) {
+        return new StaffMember(
+                json.path("name").asString(),
+                json.path("role").asString(""),
+                json.path("bio").asString(""));
     }
 
     private static List<Path> articleFiles(Path folder) {
@@ -92,10 +108,6 @@ public final class SampleNewspaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonNode json(Path file) {
-        return MAPPER.readTree(read(file));
     }
 
     private static String read(Path file) {

@@ -14,6 +14,9 @@ import java.util.List;
 public record Image(String id, String format, int width, int height, List<Integer> widths) {
     private static final String DRAWING = "svg";
 
+    /** Fine on a page, and not heavy in a reader of feeds. */
+    private static final int PLAIN_WIDTH = 960;
+
     public Image {
         widths = List.copyOf(widths);
     }
@@ -24,5 +27,27 @@ public record Image(String id, String format, int width, int height, List<Intege
 
     public boolean isDrawing() {
         return format.equals(DRAWING);
+    }
+
+    /** The one file for whoever does not choose: a drawing itself, or a JPEG of middling width. */
+    public ImageFile plain() {
+        if (isDrawing()) {
+            return new ImageFile("/media/" + id + ".svg", "image/svg+xml", width, height);
+        }
+        int chosen =
+                widths.stream()
+                        .filter(one -> one <= PLAIN_WIDTH)
+                        .max(Integer::compare)
+                        .orElse(widths.getFirst());
+        return file(chosen, VariantFormat.JPEG);
+    }
+
+    /** The file of a photograph at one of its widths. */
+    ImageFile file(int width, VariantFormat format) {
+        return new ImageFile(
+                "/media/" + id + "-" + width + "." + format.ending(),
+                format.contentType(),
+                width,
+                Variant.height(width, this.width, height));
     }
 }

@@ -11,9 +11,6 @@ import org.jarida.paper.Typeset;
  * format that the reader's browser chooses.
  */
 public final class PictureHtml implements Content {
-    /** For browsers that choose no width themselves. */
-    private static final int PLAIN_WIDTH = 640;
-
     private final Image image;
     private final Place place;
     private final String alt;
@@ -73,7 +70,7 @@ public final class PictureHtml implements Content {
     }
 
     private void img(TemplateOutput output, String choice) {
-        output.writeContent("<img" + choice + " src=\"" + address() + "\"");
+        output.writeContent("<img" + choice + " src=\"" + image.plain().address() + "\"");
         output.writeContent(" width=\"" + image.width() + "\" height=\"" + image.height() + "\"");
         output.writeContent(place.first ? " fetchpriority=\"high\"" : " loading=\"lazy\"");
         output.writeContent(" alt=\"");
@@ -84,24 +81,8 @@ public final class PictureHtml implements Content {
     private String choice(VariantFormat format) {
         String files =
                 image.widths().stream()
-                        .map(width -> address(width, format) + " " + width + "w")
+                        .map(width -> image.file(width, format).address() + " " + width + "w")
                         .collect(Collectors.joining(", "));
         return " srcset=\"" + files + "\" sizes=\"" + place.sizes + "\"";
-    }
-
-    private String address() {
-        if (image.isDrawing()) {
-            return "/media/" + image.id() + ".svg";
-        }
-        int width =
-                image.widths().stream()
-                        .filter(one -> one >= PLAIN_WIDTH)
-                        .findFirst()
-                        .orElse(image.widths().getLast());
-        return address(width, VariantFormat.JPEG);
-    }
-
-    private String address(int width, VariantFormat format) {
-        return "/media/" + image.id() + "-" + width + "." + format.ending();
     }
 }

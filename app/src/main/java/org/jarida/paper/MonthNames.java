@@ -1,19 +1,55 @@
 package org.jarida.paper;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Arabic names of the Gregorian months, by the usage of the region. */
 public enum MonthNames {
     TUNISIAN(
-            "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر",
-            "نوفمبر", "ديسمبر"),
+            "tunisian",
+            "جانفي",
+            "فيفري",
+            "مارس",
+            "أفريل",
+            "ماي",
+            "جوان",
+            "جويلية",
+            "أوت",
+            "سبتمبر",
+            "أكتوبر",
+            "نوفمبر",
+            "ديسمبر"),
     MOROCCAN(
-            "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر",
-            "نونبر", "دجنبر"),
+            "moroccan",
+            "يناير",
+            "فبراير",
+            "مارس",
+            "أبريل",
+            "ماي",
+            "يونيو",
+            "يوليوز",
+            "غشت",
+            "شتنبر",
+            "أكتوبر",
+            "نونبر",
+            "دجنبر"),
     EGYPTIAN(
-            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر",
-            "أكتوبر", "نوفمبر", "ديسمبر"),
+            "egyptian",
+            "يناير",
+            "فبراير",
+            "مارس",
+            "أبريل",
+            "مايو",
+            "يونيو",
+            "يوليو",
+            "أغسطس",
+            "سبتمبر",
+            "أكتوبر",
+            "نوفمبر",
+            "ديسمبر"),
     LEVANTINE(
+            "levantine",
             "كانون الثاني",
             "شباط",
             "آذار",
@@ -27,16 +63,25 @@ public enum MonthNames {
             "تشرين الثاني",
             "كانون الأول");
 
+    private final String code;
     private final List<String> names;
 
-    MonthNames(String... names) {
+    MonthNames(String code, String... names) {
+        this.code = code;
         this.names = List.of(names);
     }
 
-    /**
-     * @param month 1 to 12
-     */
-    public String name(int month) {
-        return names.get(month - 1);
+    public static Optional<MonthNames> find(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+    }
+
+    /** The name in files. */
+    public String code() {
+        return code;
+    }
+
+    /** From January. */
+    List<String> names() {
+        return names;
     }
 }

@@ -3,6 +3,7 @@ package org.jarida.paper;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
+import java.util.List;
 import org.jarida.arabic.Direction;
 import org.jarida.arabic.MixedText;
 import org.jarida.arabic.PlainText;
@@ -25,19 +26,31 @@ public final class Typeset {
         return PlainText.withoutControls(text);
     }
 
+    /** Text in a line of another language: one isolate that says which language it is in. */
+    public static Content foreign(String text, String language) {
+        return out -> {
+            out.writeContent("<bdi lang=\"");
+            Escape.htmlAttribute(language, out);
+            out.writeContent("\" dir=\"" + direction(text) + "\">");
+            write(text, out);
+            out.writeContent("</bdi>");
+        };
+    }
+
     /** Writes into an open element. */
     public static void write(String text, TemplateOutput out) {
         String shown = PlainText.withoutControls(text);
-        if (Direction.of(shown) == Direction.LTR) {
-            Escape.htmlContent(shown, out);
-            return;
-        }
-        for (MixedText.Run run : MixedText.runs(shown)) {
-            String part = shown.substring(run.start(), run.end());
+        List<MixedText.Run> runs =
+                Direction.prevailing(shown) == Direction.LTR
+                        ? MixedText.runsFromLeftToRight(shown)
+                        : MixedText.runs(shown);
+        for (MixedText.Run run : runs) {
+            String part = run.of(shown);
             switch (run.kind()) {
                 case PLAIN -> Escape.htmlContent(part, out);
                 case LATIN -> isolate("<bdi>", part, out);
                 case NUMBER -> isolate("<bdi dir=\"ltr\">", part, out);
+                case ARABIC -> isolate("<bdi dir=\"rtl\">", part, out);
             }
         }
     }
@@ -48,8 +61,8 @@ public final class Typeset {
         out.writeContent("</bdi>");
     }
 
-    /** ltr where the text begins in a left-to-right script, rtl otherwise. */
+    /** ltr where most letters of the text are of a left-to-right script, rtl otherwise. */
     public static String direction(String text) {
-        return Direction.of(text) == Direction.LTR ? "ltr" : "rtl";
+        return Direction.prevailing(text) == Direction.LTR ? "ltr" : "rtl";
     }
 }

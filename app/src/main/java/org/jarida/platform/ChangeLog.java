@@ -4,6 +4,7 @@ import static org.jarida.schema.Tables.CHANGE;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 
@@ -25,5 +26,14 @@ public final class ChangeLog {
                 .set(CHANGE.TAGS, String.join(" ", new TreeSet<>(tags)))
                 .execute();
         return seq;
+    }
+
+    /** When readers could last see a change; empty where there was none yet. */
+    public static Optional<Instant> lastAt(DSLContext sql) {
+        return sql.select(CHANGE.AT)
+                .from(CHANGE)
+                .orderBy(CHANGE.SEQ.desc())
+                .limit(1)
+                .fetchOptional(CHANGE.AT);
     }
 }

@@ -1,5 +1,9 @@
 package org.jarida.platform;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,15 +44,44 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T write(Function<DSLContext, T> work) {
-        return engine.write(work);
+        Afterwards afterwards = new Afterwards(new ArrayList<>());
+        T result =
+                engine.write(
+                        sql -> {
+                            sql.data(Afterwards.class, afterwards);
+                            return work.apply(sql);
+                        });
+        afterwards.work().forEach(Runnable::run);
+        return result;
+    }
+
+    private record Afterwards(List<Runnable> work) {}
+
+    /**
+     * Has something done when the transaction of a write is kept; nothing, when it is not.
+     *
+     * @param work short, and nothing that could fail: the write has succeeded
+     */
+    static void afterCommit(DSLContext sql, Runnable work) {
+        ((Afterwards) requireNonNull(sql.data(Afterwards.class), "inside a write"))
+                .work()
+                .add(work);
     }
 
     public void change(Consumer<DSLContext> work) {
-        engine.write(
+        write(
                 sql -> {
                     work.accept(sql);
                     return true;
                 });
+    }
+
+    /**
+     * For the scheduler of jobs, which does each of its statements in a transaction of its own. A
+     * connection is to be closed at once after it.
+     */
+    DataSource jobSource() {
+        return engine.jobSource();
     }
 
     /** True when the database answers. */
@@ -72,6 +105,9 @@ public final class Database implements AutoCloseable {
 
         /** Called once, when the schema is in its form. */
         void start();
+
+        /** See {@link Database#jobSource()}. */
+        DataSource jobSource();
 
         <T> T read(Function<DSLContext, T> work);
 

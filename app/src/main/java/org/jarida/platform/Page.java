@@ -2,6 +2,7 @@ package org.jarida.platform;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,15 +19,26 @@ import org.springframework.web.servlet.View;
  *
  * @param template name below the templates' folder
  * @param value the template's one parameter
+ * @param kept whether caches may keep it
  */
-public record Page(String template, Object value, int status) implements View {
+public record Page(String template, Object value, int status, boolean kept) implements View {
     private static final TemplateEngine TEMPLATES = templates();
 
     /** Caches may keep it, and ask each time whether it is still the newest. */
-    private static final String REVALIDATE = "public, no-cache";
+    static final String REVALIDATE = "public, no-cache";
+
+    /** What is no good answer is not kept. */
+    public Page(String template, Object value, int status) {
+        this(template, value, status, status == HttpServletResponse.SC_OK);
+    }
 
     public static Page ok(String template, Object value) {
         return new Page(template, value, HttpServletResponse.SC_OK);
+    }
+
+    /** Only for who asked. */
+    public static Page unkept(String template, Object value) {
+        return new Page(template, value, HttpServletResponse.SC_OK, false);
     }
 
     @Override
@@ -42,10 +54,9 @@ public record Page(String template, Object value, int status) implements View {
             throws IOException {
         byte[] html = html();
         response.setContentType(getContentType());
-        if (status == HttpServletResponse.SC_OK) {
+        if (kept) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
-            String etag = "\"" + Sha256.of(html).substring(0, 24) + "\"";
-            if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+            if (new ServletWebRequest(request, response).checkNotModified(etag(html))) {
                 return;
             }
         } else {
@@ -54,6 +65,17 @@ public record Page(String template, Object value, int status) implements View {
         response.setStatus(status);
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
+    }
+
+    static String etag(byte[] bytes) {
+        return "\"" + Sha256.of(bytes).substring(0, 24) + "\"";
+    }
+
+    /** A template's text alone, for what is not a page of its own. */
+    public static String text(String template, Object value) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(template, value, output);
+        return output.toString();
     }
 
     private byte[] html() throws IOException {

@@ -49,6 +49,11 @@ final class PostgresEngine implements Database.Engine {
     }
 
     @Override
+    public DataSource jobSource() {
+        return source;
+    }
+
+    @Override
     public void start() {
         // The pool is open since its making.
     }

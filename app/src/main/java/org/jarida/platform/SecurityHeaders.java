@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+                    + "img-src 'self'; manifest-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "

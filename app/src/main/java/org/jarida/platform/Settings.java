@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param managementPort port of health and metrics, on loopback only; 0 takes a free one
  * @param database JDBC address of a PostgreSQL database; empty means SQLite in the data folder
  * @param files folder of the content-addressed files
+ * @param smtp the server that takes the paper's mail; empty where no mail is sent
+ * @param trustedProxies whose word is taken on whom a request comes from
  */
 public record Settings(
         Path data,
@@ -23,4 +25,6 @@ public record Settings(
         int port,
         int managementPort,
         Optional<String> database,
-        Path files) {}
+        Path files,
+        Optional<Smtp> smtp,
+        TrustedProxies trustedProxies) {}

@@ -22,7 +22,16 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class SettingsReader {
     private static final Set<String> KNOWN =
-            Set.of("data", "url", "host", "port", "management_port", "database", "files");
+            Set.of(
+                    "data",
+                    "url",
+                    "host",
+                    "port",
+                    "management_port",
+                    "database",
+                    "files",
+                    "smtp",
+                    "trusted_proxies");
     private static final String PREFIX = "JARIDA_";
 
     /** For the launcher and the JVM, which have read it already. */
@@ -49,7 +58,9 @@ public final class SettingsReader {
                 port,
                 port(all, "management_port", port == 0 ? 0 : (port + 1) % 65_536),
                 database(all),
-                files(all, data));
+                files(all, data),
+                Optional.ofNullable(all.get("smtp")).map(SmtpReader::read),
+                TrustedProxies.read(all.getOrDefault("trusted_proxies", "")));
     }
 
     private static Map<String, String> fromEnvironment(Map<String, String> environment) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -25,9 +26,9 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * SQLite in one file: one writer, on a thread of its own, with {@code BEGIN IMMEDIATE}; reads on a
- * bounded pool of platform threads, because a virtual thread that waits inside the driver stops its
- * carrier.
+ * SQLite in one file: one writer behind a lock, on a thread of its own, with {@code BEGIN
+ * IMMEDIATE}; reads on a bounded pool of platform threads, because a virtual thread that waits
+ * inside the driver stops its carrier. The scheduler of jobs takes the lock for its own writes.
  */
 final class SqliteEngine implements Database.Engine {
     private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors());
@@ -36,6 +37,7 @@ final class SqliteEngine implements Database.Engine {
     private final Path file;
     private final ExecutorService readerThreads;
     private final ExecutorService writerThread;
+    private final Semaphore writing = new Semaphore(1, true);
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
     private final List<Connection> connections = new ArrayList<>();
     private final SQLiteDataSource source;
@@ -89,6 +91,11 @@ final class SqliteEngine implements Database.Engine {
         writer = connect(false);
     }
 
+    @Override
+    public DataSource jobSource() {
+        return new SqliteJobSource(writing, requireNonNull(writer, "started"));
+    }
+
     private Connection connect(boolean queryOnly) {
         return Database.unchecked(
                 () -> {
@@ -129,7 +136,16 @@ final class SqliteEngine implements Database.Engine {
     }
 
     private <T> T writeHere(Function<DSLContext, T> work) throws Exception {
-        Connection writer = requireNonNull(this.writer, "started");
+        writing.acquireUninterruptibly();
+        try {
+            return transaction(requireNonNull(writer, "started"), work);
+        } finally {
+            writing.release();
+        }
+    }
+
+    private static <T> T transaction(Connection writer, Function<DSLContext, T> work)
+            throws Exception {
         execute(writer, "begin immediate");
         try {
             T result = work.apply(dsl(writer));

@@ -59,6 +59,7 @@ public final class ImportArchive {
                 id,
                 made.section().id(),
                 made.kind(),
+                made.language(),
                 made.weight(),
                 Article.State.PUBLISHED,
                 made.origin(),

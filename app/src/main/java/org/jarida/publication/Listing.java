@@ -7,18 +7,24 @@ import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Section;
 
-/** A published article as lists show it: all but its text. */
+/**
+ * A published article as lists show it: all but its text.
+ *
+ * @param language tag of BCP 47 of the language it is written in
+ */
 public record Listing(
         long id,
         Section section,
         Kind kind,
+        String language,
         String title,
         String standfirst,
         String slug,
         List<String> authors,
         Optional<LeadPicture> picture,
         int words,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Instant updatedAt) {
     public Listing {
         authors = List.copyOf(authors);
     }

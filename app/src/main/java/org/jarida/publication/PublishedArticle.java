@@ -10,6 +10,7 @@ import org.jarida.article.Section;
 /**
  * An article as readers may see it.
  *
+ * @param language tag of BCP 47 of the language it is written in
  * @param slug readable part of its address
  * @param words how many words it has
  * @param beforeLedger taken from an archive: no gate is claimed for it
@@ -19,6 +20,7 @@ public record PublishedArticle(
         int revision,
         Section section,
         Kind kind,
+        String language,
         Content content,
         Origin origin,
         String slug,

@@ -2,6 +2,7 @@ package org.jarida.publication;
 
 import static org.jarida.schema.Tables.CORRECTION;
 import static org.jarida.schema.Tables.PUBLISHED_ARTICLE;
+import static org.jarida.schema.Tables.PUBLISHED_BYLINE;
 import static org.jarida.schema.Tables.PUBLISHED_IMAGE;
 import static org.jarida.schema.Tables.SECTION;
 import static org.jarida.schema.Tables.TOMBSTONE;
@@ -16,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row2;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
@@ -41,6 +43,7 @@ public final class PublishedArticles {
                         record ->
                                 new Tombstone(
                                         id,
+                                        record.get(TOMBSTONE.SECTION_ID),
                                         record.get(TOMBSTONE.PUBLISHED_AT),
                                         record.get(TOMBSTONE.WITHDRAWN_AT),
                                         record.get(TOMBSTONE.REASON)));
@@ -63,16 +66,46 @@ public final class PublishedArticles {
     }
 
     /**
-     * A section's articles, newest first.
+     * The whole paper's articles, newest first.
      *
      * @param before only what is older than this article; empty begins with the newest. An article
      *     that is not public gives an empty list
      */
+    public static List<Listing> newest(DSLContext sql, Optional<Long> before, int most) {
+        return newest(sql, DSL.noCondition(), before, most);
+    }
+
+    /** A section's articles, newest first, as {@link #newest} has them. */
     public static List<Listing> newestIn(
             DSLContext sql, long section, Optional<Long> before, int most) {
-        Condition older = before.map(PublishedArticles::olderThan).orElse(DSL.noCondition());
-        return listing(sql, PUBLISHED_ARTICLE.SECTION_ID.eq(section).and(older))
-                .orderBy(PUBLISHED_ARTICLE.PUBLISHED_AT.desc(), PUBLISHED_ARTICLE.ARTICLE_ID.desc())
+        return newest(sql, PUBLISHED_ARTICLE.SECTION_ID.eq(section), before, most);
+    }
+
+    /** What was published from one moment on and before another, newest first. */
+    public static List<Listing> newestBetween(
+            DSLContext sql, Instant from, Instant to, Optional<Long> before, int most) {
+        Field<Instant> at = PUBLISHED_ARTICLE.PUBLISHED_AT;
+        return newest(sql, at.ge(from).and(at.lt(to)), before, most);
+    }
+
+    /** An author's articles, newest first, as {@link #newest} has them. */
+    public static List<Listing> newestBy(
+            DSLContext sql, Author author, Optional<Long> before, int most) {
+        Field<Instant> at = PUBLISHED_BYLINE.PUBLISHED_AT;
+        Field<Long> id = PUBLISHED_BYLINE.ARTICLE_ID;
+        return listingBy(sql, author)
+                .and(older(row(at, id), before))
+                .orderBy(at.desc(), id.desc())
+                .limit(most)
+                .fetch(PublishedRows::listing);
+    }
+
+    private static List<Listing> newest(
+            DSLContext sql, Condition condition, Optional<Long> before, int most) {
+        Field<Instant> at = PUBLISHED_ARTICLE.PUBLISHED_AT;
+        Field<Long> id = PUBLISHED_ARTICLE.ARTICLE_ID;
+        return listing(sql, condition.and(older(row(at, id), before)))
+                .orderBy(at.desc(), id.desc())
                 .limit(most)
                 .fetch(PublishedRows::listing);
     }
@@ -97,16 +130,28 @@ public final class PublishedArticles {
                 PUBLISHED_ARTICLE.ARTICLE_ID.eq(id).and(PUBLISHED_ARTICLE.BEFORE_LEDGER));
     }
 
-    private static Condition olderThan(long id) {
+    private static Condition older(Row2<Instant, Long> listed, Optional<Long> before) {
         var other = PUBLISHED_ARTICLE.as("other");
-        return row(PUBLISHED_ARTICLE.PUBLISHED_AT, PUBLISHED_ARTICLE.ARTICLE_ID)
-                .lt(
-                        DSL.select(other.PUBLISHED_AT, other.ARTICLE_ID)
-                                .from(other)
-                                .where(other.ARTICLE_ID.eq(id)));
+        return before.map(
+                        id ->
+                                listed.lt(
+                                        DSL.select(other.PUBLISHED_AT, other.ARTICLE_ID)
+                                                .from(other)
+                                                .where(other.ARTICLE_ID.eq(id))))
+                .orElse(DSL.noCondition());
     }
 
-    private static SelectConditionStep<Record> listing(DSLContext sql, Condition condition) {
+    static SelectConditionStep<Record> listingBy(DSLContext sql, Author author) {
+        return sql.select(LISTED)
+                .from(PUBLISHED_BYLINE)
+                .join(PUBLISHED_ARTICLE)
+                .on(PUBLISHED_ARTICLE.ARTICLE_ID.eq(PUBLISHED_BYLINE.ARTICLE_ID))
+                .join(SECTION)
+                .on(SECTION.ID.eq(PUBLISHED_ARTICLE.SECTION_ID))
+                .where(PUBLISHED_BYLINE.SLUG.eq(author.slug()));
+    }
+
+    static SelectConditionStep<Record> listing(DSLContext sql, Condition condition) {
         return sql.select(LISTED)
                 .from(PUBLISHED_ARTICLE)
                 .join(SECTION)
@@ -121,7 +166,7 @@ public final class PublishedArticles {
                 .fetch(PublishedArticles::correction);
     }
 
-    private static Correction correction(CorrectionRecord record) {
+    static Correction correction(CorrectionRecord record) {
         return new Correction(
                 record.get(CORRECTION.AT),
                 record.get(CORRECTION.WRONG),

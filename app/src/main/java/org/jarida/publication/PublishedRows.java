@@ -22,6 +22,7 @@ final class PublishedRows {
                 row.get(PUBLISHED_ARTICLE.REVISION),
                 section(row),
                 Kind.of(row.get(PUBLISHED_ARTICLE.KIND)),
+                row.get(PUBLISHED_ARTICLE.LANGUAGE),
                 new Content(
                         row.get(PUBLISHED_ARTICLE.TITLE),
                         row.get(PUBLISHED_ARTICLE.STANDFIRST),
@@ -45,13 +46,15 @@ final class PublishedRows {
                 row.get(PUBLISHED_ARTICLE.ARTICLE_ID),
                 section(row),
                 Kind.of(row.get(PUBLISHED_ARTICLE.KIND)),
+                row.get(PUBLISHED_ARTICLE.LANGUAGE),
                 row.get(PUBLISHED_ARTICLE.TITLE),
                 row.get(PUBLISHED_ARTICLE.STANDFIRST),
                 row.get(PUBLISHED_ARTICLE.SLUG),
                 ArticleRows.names(row.get(PUBLISHED_ARTICLE.AUTHORS)),
                 ArticleRows.picture(row.get(PUBLISHED_ARTICLE.PICTURE)),
                 row.get(PUBLISHED_ARTICLE.WORDS),
-                row.get(PUBLISHED_ARTICLE.PUBLISHED_AT));
+                row.get(PUBLISHED_ARTICLE.PUBLISHED_AT),
+                row.get(PUBLISHED_ARTICLE.UPDATED_AT));
     }
 
     private static Section section(Record row) {

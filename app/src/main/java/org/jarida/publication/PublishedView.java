@@ -31,7 +31,12 @@ final class PublishedView {
     private PublishedView() {}
 
     /** An article with the times that readers see. */
-    record Entry(Article article, Instant publishedAt, Instant updatedAt, boolean beforeLedger) {}
+    record Entry(Article article, Instant publishedAt, Instant updatedAt, boolean beforeLedger) {
+        PublishedAuthors.Byline byline() {
+            return new PublishedAuthors.Byline(
+                    article.id(), publishedAt, article.content().authors());
+        }
+    }
 
     static void put(
             DSLContext sql,
@@ -50,16 +55,22 @@ final class PublishedView {
         if (!images.isEmpty()) {
             sql.batchInsert(images).execute();
         }
+        PublishedDays.add(sql, entries.stream().map(Entry::publishedAt).toList());
+        PublishedAuthors.add(sql, entries.stream().map(Entry::byline).toList());
     }
 
     static void remove(DSLContext sql, long id) {
+        PublishedArticles.publishedAt(sql, id).ifPresent(at -> PublishedDays.remove(sql, at));
+        PublishedAuthors.remove(sql, id);
         sql.deleteFrom(PUBLISHED_IMAGE).where(PUBLISHED_IMAGE.ARTICLE_ID.eq(id)).execute();
         sql.deleteFrom(PUBLISHED_ARTICLE).where(PUBLISHED_ARTICLE.ARTICLE_ID.eq(id)).execute();
     }
 
     /** Tags of every page that shows or lists the article. */
     static Set<String> tags(Article article) {
-        return new TreeSet<>(Set.of(article.tag(), Section.tag(article.sectionId()), LATEST));
+        Set<String> tags = PublishedAuthors.tags(article.content().authors());
+        tags.addAll(Set.of(article.tag(), Section.tag(article.sectionId()), LATEST));
+        return tags;
     }
 
     private static PublishedArticleRecord row(DSLContext sql, Entry entry) {
@@ -70,6 +81,7 @@ final class PublishedView {
                 .with(PUBLISHED_ARTICLE.REVISION, article.revision())
                 .with(PUBLISHED_ARTICLE.SECTION_ID, article.sectionId())
                 .with(PUBLISHED_ARTICLE.KIND, article.kind().code())
+                .with(PUBLISHED_ARTICLE.LANGUAGE, article.language())
                 .with(PUBLISHED_ARTICLE.WEIGHT, article.weight())
                 .with(PUBLISHED_ARTICLE.TITLE, content.title())
                 .with(PUBLISHED_ARTICLE.STANDFIRST, content.standfirst())

@@ -1,14 +1,16 @@
 package org.jarida.site;
 
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.Page;
+import org.jarida.publication.Frames;
 import org.jarida.staff.Staff;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /about}: the charter and the people; {@code /contact}: how to reach the paper. */
+/** {@code /about}: the charter and the people. */
 @Controller
 final class AboutPage {
     private final Database database;
@@ -20,19 +22,14 @@ final class AboutPage {
     }
 
     @GetMapping("/about")
-    Page about() {
+    Page about(Language language) {
         return Page.ok(
                 "site/about.jte",
-                database.read(sql -> new AboutView(frame(sql, "about"), Staff.all(sql))));
+                database.read(sql -> new AboutView(frame(sql, language), Staff.all(sql))));
     }
 
-    @GetMapping("/contact")
-    Page contact() {
-        return Page.ok("site/contact.jte", database.<Frame>read(sql -> frame(sql, "contact")));
-    }
-
-    private Frame frame(DSLContext sql, String name) {
-        Frame frame = frames.page(sql, "", "", "/" + name);
-        return frame.titled(frame.text(name + ".title"));
+    private Frame frame(DSLContext sql, Language language) {
+        Frame frame = frames.page(sql, language, "/about");
+        return frame.titled(frame.text("about.title"));
     }
 }

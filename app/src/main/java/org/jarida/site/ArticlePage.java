@@ -1,18 +1,18 @@
 package org.jarida.site;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jarida.article.BodyHtml;
-import org.jarida.article.Content;
-import org.jarida.article.LeadPicture;
 import org.jarida.media.Image;
 import org.jarida.media.Images;
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
+import org.jarida.paper.Messages;
+import org.jarida.platform.Addresses;
 import org.jarida.platform.Database;
+import org.jarida.platform.NotThere;
 import org.jarida.platform.Page;
-import org.jarida.publication.Listing;
+import org.jarida.publication.Frames;
 import org.jarida.publication.PublishedArticle;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 final class ArticlePage {
-    private static final int MORE = 4;
-
     private final Database database;
     private final Frames frames;
     private final Images images;
@@ -42,63 +40,56 @@ final class ArticlePage {
     Object show(
             @PathVariable("section") String section,
             @PathVariable("id") long id,
-            @PathVariable("rest") String rest) {
-        String asked = "/" + section + "/" + id + rest;
-        return answer(id, asked);
+            @PathVariable("rest") String rest,
+            Language language) {
+        return answer(id, "/" + section + "/" + id + rest, language);
     }
 
     @GetMapping("/a/{id:[0-9]{1,18}}")
-    Object shortAddress(@PathVariable("id") long id) {
-        return answer(id, "/a/" + id);
+    Object shortAddress(@PathVariable("id") long id, Language language) {
+        return answer(id, "/a/" + id, language);
     }
 
-    private Object answer(long id, String asked) {
-        return database.read(sql -> answer(sql, id, asked)).orElseThrow(NotThere::new);
+    private Object answer(long id, String asked, Language language) {
+        return database.read(sql -> answer(sql, id, asked, language)).orElseThrow(NotThere::new);
     }
 
-    private Optional<Object> answer(DSLContext sql, long id, String asked) {
+    private Optional<Object> answer(DSLContext sql, long id, String asked, Language language) {
         Optional<PublishedArticle> found = PublishedArticles.find(sql, id);
         if (found.isEmpty()) {
             return PublishedArticles.tombstone(sql, id)
-                    .map(tombstone -> GonePage.of(frames, sql, tombstone));
+                    .map(tombstone -> GonePage.of(frames, sql, language, tombstone));
         }
         PublishedArticle article = found.get();
         if (!article.address().equals(asked)) {
-            return Optional.of(Addresses.moved(article.address()));
+            return Optional.of(Addresses.moved(language.address(article.address())));
         }
-        return Optional.of(Page.ok("site/article.jte", view(sql, article)));
+        return Optional.of(Page.ok("site/article.jte", view(sql, language, article)));
     }
 
-    private ArticleView view(DSLContext sql, PublishedArticle article) {
-        Content content = article.content();
-        List<String> ids =
-                Stream.concat(
-                                content.picture().stream().map(LeadPicture::image),
-                                content.body().images())
-                        .distinct()
-                        .toList();
-        Map<String, Image> found = images.find(sql, ids);
-        Frame frame = frames.page(sql, content.title(), content.standfirst(), article.address());
+    private ArticleView view(DSLContext sql, Language language, PublishedArticle article) {
+        Map<String, Image> found = images.find(sql, FeedItem.images(article).distinct().toList());
+        Frame frame = frames.page(sql, language, article.address());
         return new ArticleView(
-                frame,
+                frame.head(head -> ArticleData.head(head, frames, frame, article)),
                 article,
-                new BodyHtml(content.body(), found, words(frame)),
-                content.picture().map(one -> found.get(one.image())),
-                more(sql, article));
+                body(frame, article, found),
+                article.content().picture().map(one -> found.get(one.image())),
+                Share.of(frames, article),
+                More.around(sql, article));
     }
 
-    private static BodyHtml.Words words(Frame frame) {
+    static BodyHtml body(Frame frame, PublishedArticle article, Map<String, Image> images) {
+        return new BodyHtml(article.content().body(), images, words(frame, article.language()));
+    }
+
+    /** In the article's language where the interface speaks it, since the text around is in it. */
+    private static BodyHtml.Words words(Frame frame, String language) {
+        Messages messages =
+                Language.find(language).map(Messages::of).orElseGet(() -> frame.messages());
         return new BodyHtml.Words(
-                frame.text("article.table"),
-                frame.text("article.note"),
-                frame.text("article.back-to-text"));
-    }
-
-    private static List<Listing> more(DSLContext sql, PublishedArticle article) {
-        return PublishedArticles.newestIn(sql, article.section().id(), Optional.empty(), MORE + 1)
-                .stream()
-                .filter(one -> one.id() != article.id())
-                .limit(MORE)
-                .toList();
+                messages.text("article.table"),
+                messages.text("article.note"),
+                messages.text("article.back-to-text"));
     }
 }

@@ -6,7 +6,9 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.paper.Messages;
 import org.jarida.platform.Database;
+import org.jarida.platform.NotThere;
 import org.jarida.platform.Page;
+import org.jarida.publication.Frames;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /** What is shown instead of a page: the reason in words, and ways onward. */
 @Controller
@@ -31,33 +34,39 @@ final class ErrorPage implements ErrorController {
     }
 
     @ExceptionHandler(NotThere.class)
-    Page notThere() {
-        return page(HttpStatus.NOT_FOUND.value());
+    Page notThere(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND.value(), Language.asked(request));
     }
 
     @RequestMapping("/error")
-    Page error(HttpServletRequest request) {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return page(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+    View error(HttpServletRequest request) {
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : HttpStatus.NOT_FOUND.value();
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String path && path.startsWith(ApiLinks.ROOT)
+                ? ApiProblem.of(status)
+                : page(status, Language.asked(request));
     }
 
-    private Page page(int status) {
+    private Page page(int status, Language language) {
         String name =
                 switch (status) {
                     case 400, 404, 405 -> "error." + status;
                     default -> status < 500 ? "error.400" : "error.500";
                 };
         try {
-            ErrorView view = database.read(sql -> view(sql, name));
+            ErrorView view = database.read(sql -> view(sql, language, name));
             return new Page("site/error.jte", view, status);
         } catch (RuntimeException e) {
             // What broke the page may well be the database: this one stands by itself.
-            return new Page("site/broken.jte", Messages.of(Language.AR), status);
+            return new Page("site/broken.jte", Messages.of(language), status);
         }
     }
 
-    private ErrorView view(DSLContext sql, String name) {
-        Frame frame = frames.error(sql, "");
+    private ErrorView view(DSLContext sql, Language language, String name) {
+        Frame frame = frames.unlisted(sql, language);
         return new ErrorView(
                 frame.titled(frame.text(name + ".title")),
                 name,

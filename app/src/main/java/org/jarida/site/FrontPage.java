@@ -15,8 +15,10 @@ import org.jarida.article.Sections;
 import org.jarida.media.Image;
 import org.jarida.media.Images;
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.Page;
+import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.site.FrontView.Form;
@@ -42,11 +44,11 @@ final class FrontPage {
     }
 
     @GetMapping("/")
-    Page show() {
-        return Page.ok("site/front.jte", database.read(this::view));
+    Page show(Language language) {
+        return Page.ok("site/front.jte", database.<FrontView>read(sql -> view(sql, language)));
     }
 
-    private FrontView view(DSLContext sql) {
+    private FrontView view(DSLContext sql, Language language) {
         List<Listing> top = PublishedArticles.ranked(sql, TOP);
         Optional<Listing> lead = top.stream().findFirst();
         List<Listing> seconds = top.stream().skip(1).toList();
@@ -62,8 +64,13 @@ final class FrontPage {
                 strips.add(strip(section, stories));
             }
         }
-        Frame frame = frames.page(sql, "", "", "/");
-        return new FrontView(frame, lead, seconds, strips, pictures(sql, top, strips));
+        Frame frame = frames.page(sql, language, "/");
+        Frame told =
+                frame.head(
+                        head ->
+                                head.described(frame.paper().motto())
+                                        .saying(PaperData.of(frames, frame.paper())));
+        return new FrontView(told, lead, seconds, strips, pictures(sql, top, strips));
     }
 
     private static Strip strip(Section section, List<Listing> stories) {

@@ -7,6 +7,7 @@ import org.jarida.media.Images;
 import org.jarida.media.VariantFormat;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
+import org.jarida.platform.NotThere;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
 import org.springframework.http.CacheControl;

@@ -2,14 +2,17 @@ package org.jarida.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.jarida.article.LeadPicture;
 import org.jarida.article.Section;
 import org.jarida.article.Sections;
 import org.jarida.media.Images;
 import org.jarida.paper.Frame;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
+import org.jarida.platform.NotThere;
 import org.jarida.platform.Page;
+import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
+import org.jarida.publication.PaperFeed;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
@@ -22,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 final class SectionPage {
-    private static final int ON_A_PAGE = 20;
-
     private final Database database;
     private final Frames frames;
     private final Images images;
@@ -35,31 +36,27 @@ final class SectionPage {
     }
 
     @GetMapping("/{section}")
-    Page show(@PathVariable("section") String slug, @RequestParam("before") Optional<Long> before) {
+    Page show(
+            @PathVariable("section") String slug,
+            @RequestParam("before") Optional<Long> before,
+            Language language) {
         return database.read(
                         sql ->
                                 Sections.bySlug(sql, slug)
-                                        .map(section -> view(sql, section, before)))
+                                        .map(section -> view(sql, language, section, before)))
                 .map(view -> Page.ok("site/section.jte", view))
                 .orElseThrow(NotThere::new);
     }
 
-    private SectionView view(DSLContext sql, Section section, Optional<Long> before) {
-        List<Listing> found = PublishedArticles.newestIn(sql, section.id(), before, ON_A_PAGE + 1);
-        List<Listing> stories = found.stream().limit(ON_A_PAGE).toList();
-        String address = "/" + section.slug();
-        Frame frame = frames.page(sql, section.name(), "", address);
-        List<String> pictures =
-                stories.stream()
-                        .flatMap(one -> one.picture().stream())
-                        .map(LeadPicture::image)
-                        .distinct()
-                        .toList();
-        Optional<String> older =
-                found.size() > ON_A_PAGE
-                        ? Optional.of(address + "?before=" + stories.getLast().id())
-                        : Optional.empty();
+    private SectionView view(
+            DSLContext sql, Language language, Section section, Optional<Long> before) {
+        List<Listing> found =
+                PublishedArticles.newestIn(sql, section.id(), before, Stories.ON_A_PAGE + 1);
+        String path = "/" + section.slug();
+        Frame frame = frames.list(sql, language, path, PaperFeed.of(section), before);
         return new SectionView(
-                frame, section, stories, images.find(sql, pictures), older, before.isEmpty());
+                frame.titled(section.name()),
+                section,
+                Stories.page(sql, images, found, frame.link(path), before));
     }
 }

@@ -3,9 +3,11 @@ package org.jarida.staff;
 import static org.jarida.schema.Tables.STAFF_MEMBER;
 
 import java.util.List;
+import java.util.Optional;
 import org.jarida.arabic.Slug;
 import org.jarida.platform.Numbers;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** The people of the newsroom. */
 public final class Staff {
@@ -13,14 +15,14 @@ public final class Staff {
 
     /** Everybody, in the order in which they were added. */
     public static List<StaffMember> all(DSLContext sql) {
+        return sql.selectFrom(STAFF_MEMBER).orderBy(STAFF_MEMBER.ID).fetch(Staff::member);
+    }
+
+    /** The person whose name makes that part of an address. */
+    public static Optional<StaffMember> bySlug(DSLContext sql, String slug) {
         return sql.selectFrom(STAFF_MEMBER)
-                .orderBy(STAFF_MEMBER.ID)
-                .fetch(
-                        row ->
-                                new StaffMember(
-                                        row.get(STAFF_MEMBER.NAME),
-                                        row.get(STAFF_MEMBER.JOB_TITLE),
-                                        row.get(STAFF_MEMBER.BIO)));
+                .where(STAFF_MEMBER.SLUG.eq(slug))
+                .fetchOptional(Staff::member);
     }
 
     /** Adds a person, or renews what is known of somebody of that name. */
@@ -37,5 +39,12 @@ public final class Staff {
                 .set(STAFF_MEMBER.JOB_TITLE, member.jobTitle())
                 .set(STAFF_MEMBER.BIO, member.bio())
                 .execute();
+    }
+
+    private static StaffMember member(Record row) {
+        return new StaffMember(
+                row.get(STAFF_MEMBER.NAME),
+                row.get(STAFF_MEMBER.JOB_TITLE),
+                row.get(STAFF_MEMBER.BIO));
     }
 }

@@ -56,7 +56,7 @@ final class HostileArticle {
     }
 
     /** The article is hostile, not malformed. */
-    private static final class Refusing implements ImportArticles.Listener {
+    static final class Refusing implements ImportArticles.Listener {
         @Override
         public void refused(long line, String field, String reason) {
             throw new IllegalStateException(field + " " + reason);

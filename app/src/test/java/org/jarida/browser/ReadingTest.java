@@ -3,11 +3,15 @@ package org.jarida.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jarida.TestPaper;
 import org.jarida.browser.Chromium.Reader;
+import org.jarida.exchange.SampleNewspaper;
+import org.jarida.staff.Editor;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +34,13 @@ class ReadingTest {
             """;
 
     private final TestPaper paper = TestPaper.sample();
+
+    @TestFactory
+    List<DynamicTest> fromTheFrontPageToTheReceiptOfALetter() {
+        return List.of(
+                DynamicTest.dynamicTest("phone", () -> write(Reader.phone())),
+                DynamicTest.dynamicTest("desk", () -> write(Reader.desk())));
+    }
 
     @TestFactory
     List<DynamicTest> fromTheFrontPageToTheCharter() {
@@ -77,6 +88,42 @@ class ReadingTest {
         }
     }
 
+    /** On a paper of its own: the sample is for reading only. */
+    private static void write(Reader reader) {
+        try (TestPaper own = TestPaper.start()) {
+            own.part(SampleNewspaper.class)
+                    .make(TestPaper.SAMPLE, Editor.operator(), TestPaper.NOON);
+            try (Window window = Window.open(own, reader)) {
+                Page page = window.page();
+                window.visit("/");
+                goTo(page, page.locator(".opening h1 a").innerText());
+                tabTo(page, "واتساب");
+                assertThat(page.locator(":focus"))
+                        .hasAttribute(
+                                "href", Pattern.compile("https://wa\\.me/\\?text=.*%2Fa%2F.*"));
+                goTo(page, "اتصل بنا");
+
+                tabTo(page, page.locator("#name"));
+                page.keyboard().type("قارئة من رأس العنّاب");
+                tabTo(page, page.locator("button[type=submit]"));
+                page.keyboard().press("Enter");
+                assertThat(page.locator("[role=alert]")).isVisible();
+                assertThat(page.locator("#name")).hasValue("قارئة من رأس العنّاب");
+
+                tabTo(page, page.locator("#subject"));
+                page.keyboard().type("عن الرصيف");
+                tabTo(page, page.locator("#body"));
+                page.keyboard().type("متى يُفتح الرصيف الشرقي؟");
+                tabTo(page, page.locator("button[type=submit]"));
+                page.keyboard().press("Enter");
+                assertThat(page).hasURL(Pattern.compile(".*/contact/receipt/[0-9a-f]{32}$"));
+                assertThat(page.locator("main")).containsText("2026-1");
+
+                assertThat(window.troubles()).isEmpty();
+            }
+        }
+    }
+
     /** The first thing a keyboard finds leads past everything that stands on every page. */
     private static void skipToTheText(Page page) {
         page.keyboard().press("Tab");
@@ -91,17 +138,36 @@ class ReadingTest {
 
     /** Tabs to the link of that text, sees the focus all the way, and follows it. */
     private static void goTo(Page page, String text) {
+        tabTo(page, text);
+        page.keyboard().press("Enter");
+    }
+
+    private static void tabTo(Page page, String text) {
+        tabUntil(
+                page,
+                text,
+                () ->
+                        page.evaluate("document.activeElement.innerText.trim()")
+                                .equals(text.strip()));
+    }
+
+    private static void tabTo(Page page, Locator field) {
+        tabUntil(
+                page,
+                field.toString(),
+                () -> field.evaluate("one => one === document.activeElement").equals(true));
+    }
+
+    private static void tabUntil(Page page, String what, BooleanSupplier reached) {
         for (int i = 0; i < MOST_TABS; i++) {
             page.keyboard().press("Tab");
-            String found = (String) page.evaluate("document.activeElement.innerText.trim()");
             assertThat(page.evaluate(FOCUS_SHOWS))
-                    .as("The focus shows on %s", found)
+                    .as("The focus shows on the way to %s", what)
                     .isEqualTo(true);
-            if (found.equals(text.strip())) {
-                page.keyboard().press("Enter");
+            if (reached.getAsBoolean()) {
                 return;
             }
         }
-        throw new AssertionError("No link \"" + text + "\" can be reached by keyboard");
+        throw new AssertionError(what + " cannot be reached by keyboard");
     }
 }

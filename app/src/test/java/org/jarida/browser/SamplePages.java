@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jarida.TestPaper;
 import org.jarida.article.Block;
 import org.jarida.article.Kind;
+import org.jarida.publication.Author;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticle;
 import org.jarida.publication.PublishedArticles;
@@ -68,6 +69,15 @@ public final class SamplePages {
         pages.put("article-short", shortest(articles));
         pages.put("interview", richest(articles, one -> one.kind() == Kind.INTERVIEW).address());
         pages.put("opinion", richest(articles, one -> one.kind() == Kind.OPINION).address());
+        pages.put("author", Author.named(corrected.content().authors().getFirst()).address());
+        pages.put("archive", "/archive");
+        pages.put("archive-year", "/archive/2026");
+        pages.put("archive-month", "/archive/2026/03");
+        pages.put("archive-day", "/archive/2026/03/17");
+        pages.put("front-fr", "/fr/");
+        pages.put("article-en", "/en" + corrected.address());
+        pages.put("archive-month-fr", "/fr/archive/2026/03");
+        pages.put("about-en", "/en/about");
         pages.put("about", "/about");
         pages.put("contact", "/contact");
         pages.put(

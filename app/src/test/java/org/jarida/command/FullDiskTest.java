@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jarida.TestDatabase;
 import org.jarida.platform.Settings;
+import org.jarida.platform.TrustedProxies;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,15 @@ class FullDiskTest {
     private static Settings settings(SmallDisk disk) {
         Path data = disk.folder();
         URI url = URI.create("http://localhost");
-        return new Settings(data, url, "localhost", 0, 0, Optional.empty(), data.resolve("files"));
+        return new Settings(
+                data,
+                url,
+                "localhost",
+                0,
+                0,
+                Optional.empty(),
+                data.resolve("files"),
+                Optional.empty(),
+                TrustedProxies.NONE);
     }
 }

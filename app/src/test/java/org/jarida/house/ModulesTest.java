@@ -23,6 +23,7 @@ class ModulesTest {
                     "command",
                     "exchange",
                     "site",
+                    "letters",
                     "publication",
                     "article",
                     "media",

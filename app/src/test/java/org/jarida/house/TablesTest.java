@@ -21,20 +21,27 @@ class TablesTest {
             Map.ofEntries(
                     Map.entry("NUMBER_SERIES", "platform"),
                     Map.entry("CHANGE", "platform"),
+                    Map.entry("JOB", "platform"),
                     Map.entry("PAPER", "paper"),
+                    Map.entry("PAPER_POLICY", "paper"),
                     Map.entry("STAFF_MEMBER", "staff"),
                     Map.entry("AUDIT", "staff"),
                     Map.entry("IMAGE", "media"),
+                    Map.entry("IMAGE_VARIANT", "media"),
                     Map.entry("ARTICLE", "article"),
                     Map.entry("REVISION", "article"),
                     Map.entry("SECTION", "article"),
                     Map.entry("PUBLISHED_ARTICLE", "publication"),
                     Map.entry("PUBLISHED_IMAGE", "publication"),
+                    Map.entry("PUBLISHED_AUTHOR", "publication"),
+                    Map.entry("PUBLISHED_BYLINE", "publication"),
+                    Map.entry("PUBLISHED_DAY", "publication"),
                     Map.entry("CORRECTION", "publication"),
                     Map.entry("TOMBSTONE", "publication"),
                     Map.entry("RECORD_ENTRY", "publication"),
                     Map.entry("RECORD_SALT", "publication"),
                     Map.entry("RECORD_HEAD", "publication"),
+                    Map.entry("LETTER", "letters"),
                     Map.entry("IMPORTED_ARTICLE", "exchange"));
 
     @Test

@@ -72,7 +72,7 @@ public final class PhotographFiles {
     }
 
     /** An Exif block that tells how the camera was held, who held it, and where. */
-    static byte[] exif(int orientation, String artist) {
+    public static byte[] exif(int orientation, String artist) {
         byte[] name = (artist + "\0").getBytes(ISO_8859_1);
         int gps = 8 + 2 + 3 * 12 + 4;
         int texts = gps + 2 + 4 * 12 + 4;
@@ -102,7 +102,7 @@ public final class PhotographFiles {
         tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    static byte[] jpegWithExif(byte[] jpeg, byte[] exif) {
+    public static byte[] jpegWithExif(byte[] jpeg, byte[] exif) {
         return jpegWith(jpeg, 0xE1, joined("Exif\0\0".getBytes(ISO_8859_1), exif));
     }
 

@@ -108,6 +108,8 @@ class FileStoreTest {
                         0,
                         0,
                         Optional.empty(),
-                        files));
+                        files,
+                        Optional.empty(),
+                        TrustedProxies.NONE));
     }
 }

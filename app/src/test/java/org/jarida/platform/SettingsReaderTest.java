@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ class SettingsReaderTest {
         assertThat(settings.managementPort()).isEqualTo(8081);
         assertThat(settings.url()).hasToString("http://localhost:8080");
         assertThat(settings.database()).isEmpty();
+        assertThat(settings.smtp()).isEmpty();
+        assertThat(settings.trustedProxies().blocks()).isEmpty();
     }
 
     @Test
@@ -77,6 +80,8 @@ class SettingsReaderTest {
                 management_port: 9100
                 database: jdbc:postgresql://db.example/paper
                 files: FILES
+                smtp: smtps://mail.example
+                trusted_proxies: 10.0.0.1, 10.0.0.2
                 """
                         .replace("FILES", data.resolve("elsewhere").toString()));
 
@@ -86,6 +91,8 @@ class SettingsReaderTest {
         assertThat(settings.managementPort()).isEqualTo(9100);
         assertThat(settings.database()).contains("jdbc:postgresql://db.example/paper");
         assertThat(settings.files()).isEqualTo(data.resolve("elsewhere"));
+        assertThat(settings.smtp()).isPresent();
+        assertThat(settings.trustedProxies().blocks()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -108,7 +115,11 @@ class SettingsReaderTest {
     void anUnknownSettingIsNamedWithItsPlace() throws IOException {
         wrong(Map.of("JARIDA_PROT", "80"), "environment variable JARIDA_PROT", "Known settings:");
         file("prot: 80\n");
-        wrong(Map.of(), "Unknown setting prot", "jarida.yaml", "management_port, port, url");
+        wrong(
+                Map.of(),
+                "Unknown setting prot",
+                "jarida.yaml",
+                "management_port, port, smtp, trusted_proxies, url");
     }
 
     @ParameterizedTest
@@ -147,6 +158,96 @@ class SettingsReaderTest {
     @Test
     void filesAreInAFolder() {
         wrong(Map.of("JARIDA_FILES", "s3://bucket"), "Setting files must be a folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "smtp://mail.example, mail.example, 25, WHERE_OFFERED",
+        "smtp://mail.example:587?starttls=required, mail.example, 587, STARTTLS",
+        "smtps://mail.example, mail.example, 465, TLS",
+        "smtps://mail.example:1465, mail.example, 1465, TLS",
+        "smtp://192.0.2.7:2525, 192.0.2.7, 2525, WHERE_OFFERED",
+        "smtp://[2001:db8::1]:25, 2001:db8::1, 25, WHERE_OFFERED"
+    })
+    void mailHasAServer(String value, String host, int port, Smtp.Encryption encryption) {
+        assertThat(read(Map.of(), Map.of("JARIDA_SMTP", value)).smtp())
+                .contains(new Smtp(host, port, encryption, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "smtp://paper:sesame@mail.example, paper, sesame",
+        "smtp://paper%40mail.example:a%3Ab%2Fc%3Fd%23e%25f+g@mail.example, paper@mail.example, a:b/c?d#e%f+g",
+        "smtp://paper:a:b@mail.example, paper, a:b",
+        "smtp://%D8%AC:%D8%B3%D8%B1@mail.example, ج, سر",
+    })
+    void userAndPasswordArePercentEncoded(String value, String user, String password) {
+        Smtp smtp = read(Map.of(), Map.of("JARIDA_SMTP", value)).smtp().orElseThrow();
+
+        assertThat(smtp.login()).contains(new Smtp.Login(user, password));
+        assertThat(smtp.toString()).contains(user).doesNotContain(password);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sesame",
+                "mail.example:25",
+                "http://paper:sesame@mail.example",
+                "smtp:paper:sesame@mail.example",
+                "smtp://paper:sesame@",
+                "smtp://paper:sesame@mail.example:0",
+                "smtp://paper:sesame@mail.example:65536",
+                "smtp://paper:sesame@mail.example:smtp",
+                "smtp://paper:sesame@mail.example/inbox",
+                "smtp://paper:sesame@mail.example#x",
+                "smtp://paper:sesame@mail.example?starttls=never",
+                "smtp://paper:sesame@mail.example?starttls=required&x=1",
+                "smtps://paper:sesame@mail.example?starttls=required",
+                "smtp://sesame@mail.example",
+                "smtp://paper:@mail.example",
+                "smtp://:sesame@mail.example",
+                "smtp://paper:ses@ame@mail.example",
+                "smtp://paper:ses/ame@mail.example",
+                "smtp://paper:sesame#@mail.example",
+                "smtp://paper:sesame%@mail.example",
+                "smtp://paper:sesame%0d%0aQUIT@mail.example",
+                "smtp://paper:sesame%00@mail.example",
+                "smtp://paper:sesame%ff@mail.example",
+                "smtp://paper:se same@mail.example"
+            })
+    void aMailServerThatIsNoneIsRefusedWithoutItsPassword(String value) {
+        assertThatThrownBy(() -> read(Map.of(), Map.of("JARIDA_SMTP", value)))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageStartingWith("Setting smtp must ")
+                .hasMessageNotContaining("sesame")
+                .hasMessageNotContaining("ses")
+                .message()
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proxy.example",
+                "10.0.0.1,",
+                ",",
+                "10.0.0.1 10.0.0.2",
+                "10.0.0",
+                "10",
+                "10.0.0.256",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0.0/",
+                "10.0.0.0/8/8",
+                "fd00::/129",
+                "fe80::1%eth0",
+                "[fd00::1]",
+                "*"
+            })
+    void aTrustedProxyIsAnAddress(String value) {
+        wrong(Map.of("JARIDA_TRUSTED_PROXIES", value), "Setting trusted_proxies must be addresses");
     }
 
     @ParameterizedTest

@@ -143,6 +143,7 @@ class PublishingTest {
                                         new NewArticle(
                                                 Sections.named(sql, "محليات"),
                                                 Kind.NEWS,
+                                                "ar",
                                                 1,
                                                 content,
                                                 Origin.OWN),

@@ -137,6 +137,7 @@ class RecordCheckTest {
                                                     new NewArticle(
                                                             Sections.named(sql, "محليات"),
                                                             Kind.NEWS,
+                                                            "ar",
                                                             1,
                                                             content,
                                                             Origin.OWN),

@@ -45,6 +45,43 @@ public enum Direction {
     }
 
     /**
+     * The direction in which a line of an Arabic paper runs: right-to-left if it begins so, and
+     * also if it begins with a Latin name and has as many words of the other side, for a headline
+     * often does and is Arabic all the same. Text without letters is right-to-left.
+     */
+    public static Direction prevailing(String text) {
+        if (of(text) == RTL) {
+            return RTL;
+        }
+        int leftToRight = 0;
+        int rightToLeft = 0;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            boolean letter = Character.isLetter(codePoint);
+            if (letter && !inWord) {
+                leftToRight += isLeftToRight(codePoint) ? 1 : 0;
+                rightToLeft += isRightToLeft(codePoint) ? 1 : 0;
+            }
+            inWord = letter || (inWord && Letters.isTransparent(codePoint));
+        }
+        return leftToRight > rightToLeft ? LTR : RTL;
+    }
+
+    static boolean isRightToLeft(int codePoint) {
+        byte directionality = directionality(codePoint);
+        return Character.isLetter(codePoint)
+                && (directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    static boolean isLeftToRight(int codePoint) {
+        return Character.isLetter(codePoint)
+                && directionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    /**
      * Java counts an unpaired surrogate as left-to-right; it is no character, so it says nothing.
      */
     private static byte directionality(int codePoint) {

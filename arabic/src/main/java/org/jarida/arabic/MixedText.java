@@ -24,7 +24,9 @@ public final class MixedText {
         /** Latin words with what stands between them: Le Monde, F-16, www.example.org, C++. */
         LATIN,
         /** A figure of several parts: −3,5 or 1.5% or 2 418 or 2020-2021 or 11/01/2022 or 6:10. */
-        NUMBER
+        NUMBER,
+        /** Words from right to left inside a text that runs from left to right. */
+        ARABIC
     }
 
     /** A run from {@code start} to {@code end}, UTF-16 offsets, the end exclusive. */
@@ -57,6 +59,28 @@ public final class MixedText {
             if (latinEnd > at || (figureEnd > at && Figure.needsIsolating(text, at, end))) {
                 addPlain(runs, plainFrom, at);
                 runs.add(new Run(latinEnd > at ? Kind.LATIN : Kind.NUMBER, at, end));
+                plainFrom = end;
+            }
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
+        }
+        addPlain(runs, plainFrom, text.length());
+        return List.copyOf(runs);
+    }
+
+    /**
+     * The same for a text that runs from left to right: finds the words in it that do not, with
+     * what stands between them. After an Arabic word a figure would change places with it (W2, L2),
+     * and a full stop would go to its wrong end; set each in a right-to-left isolate.
+     */
+    public static List<Run> runsFromLeftToRight(String text) {
+        List<Run> runs = new ArrayList<>();
+        int plainFrom = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = ArabicStretch.end(text, at);
+            if (end > at) {
+                addPlain(runs, plainFrom, at);
+                runs.add(new Run(Kind.ARABIC, at, end));
                 plainFrom = end;
             }
             at = end > at ? end : at + Character.charCount(text.codePointAt(at));

@@ -21,16 +21,17 @@ final class Pairs {
         return make != NONE && !isOpeningBracket(codePoint) && isInnermost(make);
     }
 
+    /** Whether this character opens a pair. */
+    boolean opens(int codePoint) {
+        return make(codePoint) != NONE && !closes(codePoint) && !isClosingBracket(codePoint);
+    }
+
     /** Takes account of a character, whatever it is. */
     void read(int codePoint) {
-        int make = make(codePoint);
-        if (make == NONE) {
-            return;
-        }
         if (closes(codePoint)) {
             open.pop();
-        } else if (!isClosingBracket(codePoint)) {
-            open.push(make);
+        } else if (opens(codePoint)) {
+            open.push(make(codePoint));
         }
     }
 

@@ -39,4 +39,16 @@ class DirectionTest {
     void anyTextHasADirection() {
         RandomText.each(2, text -> assertThat(Direction.of(text)).isNotNull());
     }
+
+    @Test
+    void aHeadlineThatBeginsWithALatinNameIsStillArabic() {
+        assertThat(Direction.prevailing("NATO يوسّع حضوره شرقا")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("NATO يردّ")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("NATO reacts")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("عودة Le Monde")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("Le Monde: قال")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("Le journal « السارية »")).isEqualTo(Direction.LTR);
+        assertThat(Direction.prevailing("ناتو NATO")).isEqualTo(Direction.RTL);
+        assertThat(Direction.prevailing("1.5%")).isEqualTo(Direction.RTL);
+    }
 }

@@ -34,6 +34,7 @@ class MixedTextPropertiesTest {
     private static boolean endsRight(Run run, String part) {
         return switch (run.kind()) {
             case PLAIN -> true;
+            case ARABIC -> false;
             case LATIN ->
                     part.matches(
                                     "[@#]?[\\p{IsLatin}0-9](.*[\\p{IsLatin}0-9\u0300-\u036F\u00AD+#])?")
@@ -42,6 +43,20 @@ class MixedTextPropertiesTest {
                     part.matches("[-+−‑–±%٪$€£¥]*[0-9٠-٩۰-۹](.*[0-9٠-٩۰-۹%٪‰°$€£¥+])?")
                             && part.codePoints().noneMatch(Character::isLetter);
         };
+    }
+
+    @Test
+    void anyTextIsCoveredByItsRunsFromLeftToRight() {
+        RandomText.each(
+                7,
+                text -> {
+                    StringBuilder together = new StringBuilder();
+                    for (Run run : MixedText.runsFromLeftToRight(text)) {
+                        assertThat(run.start()).isEqualTo(together.length());
+                        together.append(run.of(text));
+                    }
+                    assertThat(together.toString()).isEqualTo(text);
+                });
     }
 
     @Test

@@ -148,4 +148,21 @@ class MixedTextTest {
         isPlain("بلغ 340 أو 6,3 أو 1.000.000 أو ٣٫٥.");
         isPlain("في عام 2021.وقال");
     }
+
+    @Test
+    void arabicWordsInLatinProseStayTogether() {
+        arabic("Le journal « السارية » 2026", "السارية");
+        arabic("Le 15, قال الوزير 15 مرّة, 2026.", "قال الوزير 15 مرّة");
+        arabic("يومَ\u064e.", "يومَ\u064e");
+        arabic("no Arabic, 1.5%");
+    }
+
+    private static void arabic(String text, String... expected) {
+        assertThat(
+                        MixedText.runsFromLeftToRight(text).stream()
+                                .filter(run -> run.kind() == Kind.ARABIC)
+                                .map(run -> run.of(text)))
+                .as(text)
+                .containsExactly(expected);
+    }
 }

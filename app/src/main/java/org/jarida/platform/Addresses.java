@@ -1,4 +1,4 @@
-package org.jarida.site;
+package org.jarida.platform;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -6,14 +6,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses as they are sent: Arabic letters percent-encoded in UTF-8 (RFC 3986). */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
-    static String encoded(String path) {
+    public static String encoded(String path) {
         return UriUtils.encodePath(path, "UTF-8");
     }
 
-    static ResponseEntity<Void> moved(String path) {
+    public static ResponseEntity<Void> moved(String path) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(encoded(path)))
                 .build();

@@ -1,10 +1,10 @@
-package org.jarida.site;
+package org.jarida.platform;
 
 /** There is no such page; the error page says so with 404. */
-final class NotThere extends RuntimeException {
+public final class NotThere extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotThere() {
+    public NotThere() {
         super("not there", null, false, false);
     }
 }
