@@ -99,8 +99,7 @@ class ReadingTest {
                 goTo(page, page.locator(".opening h1 a").innerText());
                 tabTo(page, "واتساب");
                 assertThat(page.locator(":focus"))
-                        .hasAttribute(
-                                "href", Pattern.compile("https://wa\\.me/\\?text=.*%2Fa%2F.*"));
+                        .hasAttribute("href", Pattern.compile("https://wa\\.me/\\?text=.*%2Fa%2F.*"));
                 goTo(page, "اتصل بنا");
 
                 tabTo(page, page.locator("#name"));
@@ -146,9 +145,7 @@ class ReadingTest {
         tabUntil(
                 page,
                 text,
-                () ->
-                        page.evaluate("document.activeElement.innerText.trim()")
-                                .equals(text.strip()));
+                () -> page.evaluate("document.activeElement.innerText.trim()").equals(text.strip()));
     }
 
     private static void tabTo(Page page, Locator field) {
