@@ -27,7 +27,7 @@ public final class PhotographFiles {
         return jpeg(image, ImageWriteParam.MODE_DISABLED);
     }
 
-    static byte[] progressiveJpeg(BufferedImage image) {
+    public static byte[] progressiveJpeg(BufferedImage image) {
         return jpeg(image, ImageWriteParam.MODE_DEFAULT);
     }
 
