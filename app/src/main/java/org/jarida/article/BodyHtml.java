@@ -6,6 +6,7 @@ import gg.jte.html.escape.Escape;
 import java.util.List;
 import java.util.Map;
 import org.jarida.media.Image;
+import org.jarida.media.PictureHtml;
 import org.jarida.paper.Typeset;
 
 /**
@@ -111,11 +112,9 @@ public final class BodyHtml implements Content {
         if (image == null) {
             return;
         }
-        html.markup("<figure class=\"picture\"><img loading=\"lazy\" src=\"");
-        html.attribute(address(image));
-        html.markup("\" width=\"" + image.width() + "\" height=\"" + image.height() + "\" alt=\"");
-        html.attribute(picture.alt());
-        html.markup("\"><figcaption>");
+        html.markup("<figure class=\"picture\">");
+        new PictureHtml(image, PictureHtml.Place.BODY, picture.alt()).writeTo(html.output);
+        html.markup("<figcaption>");
         html.text(picture.caption());
         html.markup(" <small>");
         Typeset.write(picture.credit(), html.output);
@@ -149,10 +148,5 @@ public final class BodyHtml implements Content {
         html.markup("</a> <span>");
         html.text(text);
         html.markup("</span></li>");
-    }
-
-    /** Where the file of an image is served. */
-    public static String address(Image image) {
-        return "/media/" + image.id() + "." + image.format();
     }
 }

@@ -16,6 +16,7 @@ import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Origin;
 import org.jarida.article.Run;
+import org.jarida.media.StoredImage;
 import org.jarida.platform.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,7 +70,7 @@ final class ArticleJson {
         JsonFields fields = JsonFields.of(json, "", MEMBERS);
         String title = filled(fields, "title", LONGEST_TITLE);
         Instant date = time(fields, "date");
-        List<PictureFolder.Stored> taken = new ArrayList<>();
+        List<StoredImage> taken = new ArrayList<>();
         Body body = body(fields, taken);
         Content content =
                 new Content(
@@ -92,7 +93,7 @@ final class ArticleJson {
                 taken);
     }
 
-    private Body body(JsonFields fields, List<PictureFolder.Stored> taken) {
+    private Body body(JsonFields fields, List<StoredImage> taken) {
         if (fields.has("text") == fields.has("body")) {
             throw new Flawed(fields.has("text") ? "body" : "text", "article.text-or-body");
         }
@@ -114,7 +115,7 @@ final class ArticleJson {
         return body;
     }
 
-    private Body blocks(JsonFields fields, List<PictureFolder.Stored> taken) {
+    private Body blocks(JsonFields fields, List<StoredImage> taken) {
         JsonNode json = fields.require("body").deepCopy();
         JsonNode blocks = json.path("blocks");
         for (int i = 0; i < blocks.size(); i++) {
@@ -130,7 +131,7 @@ final class ArticleJson {
                     throw new Flawed(
                             path, file.isMissingNode() ? "json.missing" : "json.not-a-text");
                 }
-                PictureFolder.Stored stored = pictures.take(file.stringValue(), path);
+                StoredImage stored = pictures.take(file.stringValue(), path);
                 taken.add(stored);
                 block.remove("file");
                 block.put("image", stored.image().id());
@@ -149,12 +150,12 @@ final class ArticleJson {
         return block.path("type").isString() && block.path("type").stringValue().equals("image");
     }
 
-    private Optional<LeadPicture> picture(JsonFields fields, List<PictureFolder.Stored> taken) {
+    private Optional<LeadPicture> picture(JsonFields fields, List<StoredImage> taken) {
         if (!fields.has("picture")) {
             return Optional.empty();
         }
         JsonFields picture = JsonFields.of(fields.require("picture"), "picture", PICTURE);
-        PictureFolder.Stored stored = pictures.take(picture.text("file"), "picture.file");
+        StoredImage stored = pictures.take(picture.text("file"), "picture.file");
         taken.add(stored);
         return Optional.of(
                 new LeadPicture(

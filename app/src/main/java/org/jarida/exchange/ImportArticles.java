@@ -108,7 +108,7 @@ public final class ImportArticles {
     }
 
     private PictureFolder pictures(Path file) {
-        return new PictureFolder(file.toAbsolutePath().resolveSibling("."), images);
+        return new PictureFolder(file.toAbsolutePath().resolveSibling("."), database, images);
     }
 
     private ArticleJson.Terms terms() {

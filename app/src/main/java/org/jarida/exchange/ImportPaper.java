@@ -65,7 +65,9 @@ public final class ImportPaper {
         try {
             Path folder = requireNonNull(file.toAbsolutePath().getParent());
             return new Outcome.Done(
-                    change(new PaperJson(json(file), new PictureFolder(folder, images)), editor));
+                    change(
+                            new PaperJson(json(file), new PictureFolder(folder, database, images)),
+                            editor));
         } catch (Flawed flawed) {
             return new Outcome.Refused(flawed.path(), flawed.reason());
         }

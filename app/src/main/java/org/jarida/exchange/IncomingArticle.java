@@ -7,6 +7,7 @@ import org.jarida.article.Kind;
 import org.jarida.article.NewArticle;
 import org.jarida.article.Origin;
 import org.jarida.article.Section;
+import org.jarida.media.StoredImage;
 import org.jarida.publication.ImportArchive.Archived;
 
 /**
@@ -25,7 +26,7 @@ record IncomingArticle(
         Origin origin,
         Instant publishedAt,
         Instant updatedAt,
-        List<PictureFolder.Stored> pictures) {
+        List<StoredImage> pictures) {
     IncomingArticle {
         pictures = List.copyOf(pictures);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jarida.article.JsonFields;
 import org.jarida.article.JsonFields.Flawed;
+import org.jarida.media.StoredImage;
 import org.jarida.paper.Conventions;
 import org.jarida.paper.MonthNames;
 import org.jarida.paper.Paper;
@@ -41,7 +42,7 @@ final class PaperJson {
 
     private final JsonFields fields;
     private final List<Policy> policies;
-    private final Map<String, PictureFolder.Stored> drawings = new HashMap<>();
+    private final Map<String, StoredImage> drawings = new HashMap<>();
 
     /**
      * Reads all of it, so that nothing is left to find inside a transaction.
@@ -54,7 +55,7 @@ final class PaperJson {
         policies = fields.has("policies") ? PolicyJson.read(fields, "policies") : List.of();
         for (String name : List.of("logo", "logoReverse")) {
             if (!fields.optionalText(name).isEmpty()) {
-                drawings.put(name, pictures.take(fields.text(name), name));
+                drawings.put(name, pictures.takeDrawing(fields.text(name), name));
             }
         }
         over(Paper.named(""));
@@ -89,7 +90,7 @@ final class PaperJson {
     }
 
     /** The drawings that the JSON names. */
-    List<PictureFolder.Stored> pictures() {
+    List<StoredImage> pictures() {
         return List.copyOf(drawings.values());
     }
 

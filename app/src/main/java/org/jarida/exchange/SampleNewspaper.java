@@ -57,7 +57,7 @@ public final class SampleNewspaper {
      * @param now the day it is made for is the day of this moment in the paper's time zone
      */
     public void make(Path folder, Editor editor, Instant now) {
-        PictureFolder pictures = new PictureFolder(folder, images);
+        PictureFolder pictures = new PictureFolder(folder, database, images);
         ObjectNode json = (ObjectNode) MAPPER.readTree(read(folder.resolve("paper.json")));
         JsonNode sections = json.remove("sections");
         JsonNode staff = json.remove("staff");

@@ -110,6 +110,15 @@ public final class Drawing {
         record Refused(String reason, String detail) implements Reading {}
     }
 
+    /** True where the first letter is that of markup: a drawing, or something that poses as one. */
+    static boolean begins(byte[] bytes) {
+        int at = bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0;
+        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '<';
+    }
+
     public static Reading read(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             return new Reading.Refused("image.too-large", "");

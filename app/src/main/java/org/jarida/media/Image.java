@@ -1,11 +1,53 @@
 package org.jarida.media;
 
+import java.util.List;
+
 /**
  * A stored image.
  *
- * @param id SHA-256 of the file, in hexadecimal
- * @param format file ending and kind: svg
+ * @param id SHA-256 of the file that was given, in hexadecimal
+ * @param format file ending and kind of what was given: svg, jpg, png, webp
  * @param width natural width in pixels
  * @param height natural height in pixels
+ * @param widths those that readers can get, the smallest first; empty for a drawing, which has any
  */
-public record Image(String id, String format, int width, int height) {}
+public record Image(String id, String format, int width, int height, List<Integer> widths) {
+    private static final String DRAWING = "svg";
+
+    /** Fine on a page, and not heavy in a reader of feeds. */
+    private static final int PLAIN_WIDTH = 960;
+
+    public Image {
+        widths = List.copyOf(widths);
+    }
+
+    public static Image drawing(String id, int width, int height) {
+        return new Image(id, DRAWING, width, height, List.of());
+    }
+
+    public boolean isDrawing() {
+        return format.equals(DRAWING);
+    }
+
+    /** The one file for whoever does not choose: a drawing itself, or a JPEG of middling width. */
+    public ImageFile plain() {
+        if (isDrawing()) {
+            return new ImageFile("/media/" + id + ".svg", "image/svg+xml", width, height);
+        }
+        int chosen =
+                widths.stream()
+                        .filter(one -> one <= PLAIN_WIDTH)
+                        .max(Integer::compare)
+                        .orElse(widths.getFirst());
+        return file(chosen, VariantFormat.JPEG);
+    }
+
+    /** The file of a photograph at one of its widths. */
+    ImageFile file(int width, VariantFormat format) {
+        return new ImageFile(
+                "/media/" + id + "-" + width + "." + format.ending(),
+                format.contentType(),
+                width,
+                Variant.height(width, this.width, height));
+    }
+}

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jarida.article.BodyHtml;
 import org.jarida.article.Section;
 import org.jarida.media.Image;
+import org.jarida.media.ImageFile;
 import org.jarida.paper.FeedFormat;
 import org.jarida.platform.Addresses;
 import org.jarida.publication.Author;
@@ -44,12 +44,13 @@ final class ApiLinks {
     }
 
     static File image(Frames frames, Image image) {
+        ImageFile file = image.plain();
         return new File(
                 image.id(),
-                frames.url(BodyHtml.address(image)),
-                "image/svg+xml",
-                image.width(),
-                image.height());
+                frames.url(file.address()),
+                file.mediaType(),
+                file.width(),
+                file.height());
     }
 
     static Feeds feeds(Frames frames, PaperFeed feed) {

@@ -63,7 +63,7 @@ public record FeedItem(
                         .toList(),
                 ArticlePage.body(frame, article, images),
                 picture,
-                picture.map(image -> frames.url(BodyHtml.address(image))));
+                picture.map(image -> frames.url(image.plain().address())));
     }
 
     private static Person person(Frames frames, Author author) {

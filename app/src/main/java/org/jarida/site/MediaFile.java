@@ -2,7 +2,9 @@ package org.jarida.site;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jarida.media.Image;
 import org.jarida.media.Images;
+import org.jarida.media.VariantFormat;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
@@ -14,11 +16,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /media/{id}.svg}: an image that a public article shows, or the paper's drawn name. */
+/**
+ * {@code /media/{id}.svg} and {@code /media/{id}-{width}.webp} or {@code .jpg}: an image that a
+ * public article shows, or the paper's drawn name. The file that a photograph was given as is
+ * served under no address.
+ */
 @RestController
 final class MediaFile {
     /** An image acts as nothing but an image, also when it is opened alone. */
     private static final String POLICY = "default-src 'none'; sandbox";
+
+    private static final String ID = "{id:[0-9a-f]{64}}";
+    private static final String WIDTH = "{width:[1-9][0-9]{0,3}}";
 
     private final Database database;
     private final Images images;
@@ -28,14 +37,40 @@ final class MediaFile {
         this.images = images;
     }
 
-    @GetMapping("/media/{id:[0-9a-f]{64}}.svg")
-    ResponseEntity<byte[]> show(@PathVariable("id") String id) {
-        if (!database.read(sql -> isPublic(sql, id))) {
-            throw new NotThere();
-        }
-        byte[] bytes = images.bytes(id).orElseThrow(NotThere::new);
+    @GetMapping("/media/" + ID + ".svg")
+    ResponseEntity<byte[]> drawing(@PathVariable("id") String id) {
+        return file(
+                database.read(
+                        sql ->
+                                images.find(sql, id)
+                                        .filter(image -> image.isDrawing() && isPublic(sql, id))
+                                        .map(Image::id)),
+                "image/svg+xml");
+    }
+
+    @GetMapping("/media/" + ID + "-" + WIDTH + ".webp")
+    ResponseEntity<byte[]> webp(@PathVariable("id") String id, @PathVariable("width") int width) {
+        return photograph(id, width, VariantFormat.WEBP);
+    }
+
+    @GetMapping("/media/" + ID + "-" + WIDTH + ".jpg")
+    ResponseEntity<byte[]> jpeg(@PathVariable("id") String id, @PathVariable("width") int width) {
+        return photograph(id, width, VariantFormat.JPEG);
+    }
+
+    private ResponseEntity<byte[]> photograph(String id, int width, VariantFormat format) {
+        return file(
+                database.read(
+                        sql ->
+                                images.variant(sql, id, width, format)
+                                        .filter(_ -> PublishedArticles.shows(sql, id))),
+                format.contentType());
+    }
+
+    private ResponseEntity<byte[]> file(Optional<String> file, String contentType) {
+        byte[] bytes = file.flatMap(images::bytes).orElseThrow(NotThere::new);
         return ResponseEntity.ok()
-                .header("Content-Type", "image/svg+xml")
+                .header("Content-Type", contentType)
                 .header("Content-Security-Policy", POLICY)
                 // Not for a year: the article that shows it may be withdrawn.
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

@@ -114,7 +114,7 @@ class BodyFuzzTest {
 
     private static String html(Body body) {
         StringOutput output = new StringOutput();
-        Image image = new Image(RandomBody.IMAGE, "svg", 4, 3);
+        Image image = Image.drawing(RandomBody.IMAGE, 4, 3);
         new BodyHtml(body, Map.of(image.id(), image), WORDS).writeTo(output);
         return output.toString();
     }

@@ -27,6 +27,7 @@ class TablesTest {
                     Map.entry("STAFF_MEMBER", "staff"),
                     Map.entry("AUDIT", "staff"),
                     Map.entry("IMAGE", "media"),
+                    Map.entry("IMAGE_VARIANT", "media"),
                     Map.entry("ARTICLE", "article"),
                     Map.entry("REVISION", "article"),
                     Map.entry("SECTION", "article"),

@@ -62,7 +62,7 @@ class HostileImportTest {
                     {"title":"a","text":"x","updated":"later" | updated       | article.not-a-time
                     {"title":"a","text":"x","picture":{"file":"../../etc/passwd","alt":"a","credit":"b"} | picture.file | image.no-file
                     {"title":"a","text":"x","picture":{"file":"a\\u0001","alt":"a","credit":"b"} | picture.file | text.unsound
-                    {"title":"a","text":"x","picture":{"file":"archive.jsonl","alt":"a","credit":"b"} | picture.file | image.not-a-drawing
+                    {"title":"a","text":"x","picture":{"file":"archive.jsonl","alt":"a","credit":"b"} | picture.file | image.unknown-kind
                     {"title":"a","text":"x","picture":{"file":"art.svg","alt":"","credit":"b"} | picture.alt | article.empty
                     {"title":"a","body":{"version":1,"blocks":[{"type":"image","image":"x","alt":"a","caption":[],"credit":"b"}]} | body.blocks[0].image | json.unknown-member
                     {"title":"a","body":{"version":1,"blocks":[{"type":"image","alt":"a","caption":[],"credit":"b"}]} | body.blocks[0].file | json.missing
