@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "The engine of a professional Arabic newspaper.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        version = "Jarida 0.1.0")
+        version = "Jarida 0.2.0")
 public final class Commands {
     /** The exit code that is none: the server has started and goes on. */
     public static final int SERVING = -1;
