@@ -1,5 +1,6 @@
 package org.jarida.paper;
 
+import org.jarida.platform.page.Freshness;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.Year;
@@ -56,6 +57,11 @@ public record Frame(
         public Look {
             preloadFonts = List.copyOf(preloadFonts);
         }
+    }
+
+    /** Of the frame itself: it shows the paper, its sections and the day. */
+    public Freshness freshness() {
+        return Freshness.of(PaperStore.TAG).until(dates.startOf(today.plusDays(1)));
     }
 
     /** The same frame with another head. */

@@ -1,5 +1,6 @@
 package org.jarida.publication;
 
+import java.util.Set;
 import static org.jarida.schema.Tables.CORRECTION;
 
 import java.time.Clock;
@@ -64,13 +65,14 @@ public final class Correct {
         int revision = Articles.revise(sql, found.get(), content, editor, note.at());
         Article article = Articles.find(sql, id).orElseThrow();
         boolean beforeLedger = PublishedArticles.isBeforeLedger(sql, id);
-        PublishedView.put(sql, article, publishedAt.get(), note.at(), beforeLedger);
+        Set<String> tags =
+                PublishedView.put(sql, article, publishedAt.get(), note.at(), beforeLedger);
         add(sql, id, note);
         PublicationRecord.append(
                 sql,
                 List.of(LedgerEntry.of("corrected", article, note.at(), canonical(article, note))));
         Audit.append(sql, note.at(), editor, "correct", article.tag(), "revision " + revision);
-        ChangeLog.append(sql, note.at(), PublishedView.tags(article));
+        ChangeLog.append(sql, note.at(), tags);
         return new Corrected(id, revision);
     }
 

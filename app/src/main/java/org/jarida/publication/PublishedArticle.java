@@ -1,5 +1,6 @@
 package org.jarida.publication;
 
+import org.jarida.article.Article;
 import java.time.Instant;
 import java.util.List;
 import org.jarida.article.Content;
@@ -31,6 +32,11 @@ public record PublishedArticle(
         List<Correction> corrections) {
     public PublishedArticle {
         corrections = List.copyOf(corrections);
+    }
+
+    /** The tag of every page that shows or lists it. */
+    public String tag() {
+        return Article.tag(id);
     }
 
     /** The one address it has, below the paper's own. */

@@ -1,5 +1,6 @@
 package org.jarida.publication;
 
+import java.util.Set;
 import static org.jarida.schema.Tables.TOMBSTONE;
 
 import java.time.Clock;
@@ -50,7 +51,7 @@ public final class Withdraw {
             return new NotPublic();
         }
         Article article = found.get();
-        PublishedView.remove(sql, id);
+        Set<String> tags = PublishedView.remove(sql, id);
         sql.insertInto(TOMBSTONE)
                 .set(TOMBSTONE.ARTICLE_ID, id)
                 .set(TOMBSTONE.SECTION_ID, article.sectionId())
@@ -61,7 +62,7 @@ public final class Withdraw {
         Articles.enter(sql, id, Article.State.WITHDRAWN);
         PublicationRecord.append(sql, List.of(LedgerEntry.of("withdrawn", article, at, reason)));
         Audit.append(sql, at, editor, "withdraw", article.tag(), reason);
-        ChangeLog.append(sql, at, PublishedView.tags(article));
+        ChangeLog.append(sql, at, tags);
         return new Withdrawn(id);
     }
 }

@@ -10,7 +10,7 @@ import org.jarida.article.LeadPicture;
 import org.jarida.media.Image;
 import org.jarida.paper.Frame;
 import org.jarida.platform.Addresses;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Page;
 import org.jarida.platform.XmlText;
 import org.jarida.publication.Author;
 import org.jarida.publication.Frames;

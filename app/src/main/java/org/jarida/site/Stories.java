@@ -1,5 +1,7 @@
 package org.jarida.site;
 
+import org.jarida.paper.Frame;
+import org.jarida.platform.page.Freshness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,11 @@ public record Stories(
     public Stories {
         listings = List.copyOf(listings);
         images = Map.copyOf(images);
+    }
+
+    /** Of a page that lists them. */
+    Freshness on(Frame frame) {
+        return frame.freshness().with(Listing.tags(listings));
     }
 
     /**

@@ -141,7 +141,7 @@ class PublishingTest {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات"),
+                                                Sections.named(sql, "محليات", TestPaper.NOON),
                                                 Kind.NEWS,
                                                 "ar",
                                                 1,

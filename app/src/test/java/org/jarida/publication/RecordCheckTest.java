@@ -135,7 +135,7 @@ class RecordCheckTest {
                                             Articles.begin(
                                                     sql,
                                                     new NewArticle(
-                                                            Sections.named(sql, "محليات"),
+                                                            Sections.named(sql, "محليات", TestPaper.NOON),
                                                             Kind.NEWS,
                                                             "ar",
                                                             1,

@@ -173,7 +173,7 @@ class CardFileTest {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات"),
+                                                Sections.named(sql, "محليات", TestPaper.NOON),
                                                 Kind.ANALYSIS,
                                                 "ar",
                                                 1,
