@@ -1,14 +1,14 @@
 package org.jarida.article;
 
-import org.jarida.platform.ChangeLog;
-import org.jarida.paper.PaperStore;
-import java.time.Instant;
 import static org.jarida.schema.Tables.SECTION;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jarida.arabic.Slug;
+import org.jarida.paper.PaperStore;
+import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Numbers;
 import org.jooq.DSLContext;
 import org.jooq.Record;

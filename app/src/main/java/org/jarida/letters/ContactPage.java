@@ -1,7 +1,5 @@
 package org.jarida.letters;
 
-import org.jarida.platform.page.Moved;
-import org.jarida.platform.page.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import org.jarida.platform.ClientAddress;
 import org.jarida.platform.Database;
 import org.jarida.platform.FormOrigin;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Answer;
+import org.jarida.platform.page.Moved;
 import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.springframework.http.HttpHeaders;
@@ -115,7 +115,10 @@ final class ContactPage {
                                                         new ReceiptView(
                                                                 frames.unlisted(sql, language),
                                                                 letter)))
-                .map(view -> Page.unkept("letters/receipt.jte", titled(view), HttpStatus.OK.value()))
+                .map(
+                        view ->
+                                Page.unkept(
+                                        "letters/receipt.jte", titled(view), HttpStatus.OK.value()))
                 .orElseThrow(NotThere::new);
     }
 

@@ -1,6 +1,5 @@
 package org.jarida.paper;
 
-import org.jarida.platform.page.Freshness;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.Year;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jarida.platform.page.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**

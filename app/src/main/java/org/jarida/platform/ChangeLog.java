@@ -47,7 +47,9 @@ public final class ChangeLog {
 
     /** The sequence of the newest entry; 0 where there is none. */
     public static long last(DSLContext sql) {
-        return sql.select(DSL.coalesce(DSL.max(CHANGE.SEQ), 0L)).from(CHANGE).fetchSingle(0, long.class);
+        return sql.select(DSL.coalesce(DSL.max(CHANGE.SEQ), 0L))
+                .from(CHANGE)
+                .fetchSingle(0, long.class);
     }
 
     /** The entries after one of that sequence, in their order. */

@@ -1,6 +1,5 @@
 package org.jarida.publication;
 
-import java.util.Set;
 import static org.jarida.schema.Tables.CORRECTION;
 
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;

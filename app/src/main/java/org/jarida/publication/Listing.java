@@ -1,12 +1,12 @@
 package org.jarida.publication;
 
-import org.jarida.article.Article;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jarida.article.Article;
 import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Section;

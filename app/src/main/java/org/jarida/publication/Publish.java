@@ -1,9 +1,9 @@
 package org.jarida.publication;
 
-import java.util.Set;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.platform.ChangeLog;

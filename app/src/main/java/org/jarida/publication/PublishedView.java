@@ -1,6 +1,5 @@
 package org.jarida.publication;
 
-import org.jarida.media.Image;
 import static org.jarida.schema.Tables.PUBLISHED_ARTICLE;
 import static org.jarida.schema.Tables.PUBLISHED_IMAGE;
 
@@ -17,6 +16,7 @@ import org.jarida.article.BodyJson;
 import org.jarida.article.Content;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Section;
+import org.jarida.media.Image;
 import org.jarida.schema.tables.records.PublishedArticleRecord;
 import org.jarida.schema.tables.records.PublishedImageRecord;
 import org.jooq.DSLContext;
@@ -93,10 +93,7 @@ final class PublishedView {
     static Set<String> tags(Article article) {
         Set<String> tags = PublishedAuthors.tags(article.content().authors());
         tags.addAll(
-                Set.of(
-                        article.tag(),
-                        Section.tag(article.sectionId()),
-                        PublishedArticles.LATEST));
+                Set.of(article.tag(), Section.tag(article.sectionId()), PublishedArticles.LATEST));
         images(article).forEach(id -> tags.add(Image.tag(id)));
         return tags;
     }

@@ -1,12 +1,12 @@
 package org.jarida.publication;
 
-import java.util.Set;
 import static org.jarida.schema.Tables.TOMBSTONE;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.platform.ChangeLog;

@@ -23,8 +23,7 @@ final class AboutPage {
 
     @GetMapping("/about")
     Page about(Language language) {
-        AboutView view =
-                database.read(sql -> new AboutView(frame(sql, language), Staff.all(sql)));
+        AboutView view = database.read(sql -> new AboutView(frame(sql, language), Staff.all(sql)));
         return Page.ok("site/about.jte", view, view.frame().freshness());
     }
 

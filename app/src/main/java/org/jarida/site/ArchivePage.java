@@ -1,6 +1,5 @@
 package org.jarida.site;
 
-import org.jarida.platform.page.Freshness;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Freshness;
 import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
@@ -85,8 +85,7 @@ final class ArchivePage {
 
     private ArchiveView years(DSLContext sql, Language language) {
         Frame frame = frames.page(sql, language, "/archive");
-        return new ArchiveView(
-                frame.titled(frame.text("archive.title")), PublishedDays.years(sql));
+        return new ArchiveView(frame.titled(frame.text("archive.title")), PublishedDays.years(sql));
     }
 
     private ArchiveYearView year(DSLContext sql, Language language, Year year) {

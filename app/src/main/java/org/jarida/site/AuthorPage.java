@@ -1,6 +1,5 @@
 package org.jarida.site;
 
-import org.jarida.platform.page.Freshness;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.media.Images;
@@ -8,6 +7,7 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Freshness;
 import org.jarida.platform.page.Page;
 import org.jarida.publication.Author;
 import org.jarida.publication.Frames;
@@ -15,6 +15,7 @@ import org.jarida.publication.Listing;
 import org.jarida.publication.PaperFeed;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.publication.PublishedAuthors;
+import org.jarida.site.article.PersonData;
 import org.jarida.staff.Staff;
 import org.jarida.staff.StaffMember;
 import org.jooq.DSLContext;

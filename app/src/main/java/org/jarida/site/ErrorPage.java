@@ -1,8 +1,5 @@
 package org.jarida.site;
 
-import org.springframework.http.HttpHeaders;
-import org.jarida.publication.Listing;
-import org.jarida.platform.page.Freshness;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jarida.paper.Frame;
@@ -10,11 +7,15 @@ import org.jarida.paper.Language;
 import org.jarida.paper.Messages;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Freshness;
 import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
+import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
+import org.jarida.site.api.ApiProblem;
 import org.jooq.DSLContext;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -49,7 +50,7 @@ final class ErrorPage implements ErrorController {
                         ? code
                         : HttpStatus.NOT_FOUND.value();
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked instanceof String path && path.startsWith(ApiLinks.ROOT)
+        return asked instanceof String path && ApiProblem.isToldAt(path)
                 ? ApiProblem.of(status)
                 : page(status, Language.asked(request));
     }

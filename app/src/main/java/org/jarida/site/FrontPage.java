@@ -1,6 +1,5 @@
 package org.jarida.site;
 
-import org.jarida.platform.page.Freshness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,12 +17,14 @@ import org.jarida.media.Images;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
+import org.jarida.platform.page.Freshness;
 import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.site.FrontView.Form;
 import org.jarida.site.FrontView.Strip;
+import org.jarida.site.article.PaperData;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

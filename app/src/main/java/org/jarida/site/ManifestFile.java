@@ -1,17 +1,17 @@
 package org.jarida.site;
 
-import org.jarida.paper.PaperStore;
-import org.springframework.stereotype.Controller;
-import org.jarida.platform.page.StoredFile;
-import org.jarida.platform.page.Freshness;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
+import org.jarida.paper.PaperStore;
 import org.jarida.paper.Typeset;
 import org.jarida.platform.Database;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.StoredFile;
 import org.jarida.publication.Frames;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

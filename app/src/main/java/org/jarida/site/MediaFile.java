@@ -1,8 +1,5 @@
 package org.jarida.site;
 
-import org.springframework.stereotype.Controller;
-import org.jarida.platform.page.StoredFile;
-import org.jarida.platform.page.Freshness;
 import java.time.Duration;
 import java.util.Optional;
 import org.jarida.media.Image;
@@ -11,8 +8,11 @@ import org.jarida.media.VariantFormat;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.StoredFile;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 

@@ -1,6 +1,5 @@
 package org.jarida.site;
 
-import org.jarida.platform.page.Freshness;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.article.Section;
@@ -10,6 +9,7 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Freshness;
 import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;

@@ -1,13 +1,13 @@
 package org.jarida.site;
 
-import org.jarida.paper.Frame;
-import org.jarida.platform.page.Freshness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jarida.article.LeadPicture;
 import org.jarida.media.Image;
 import org.jarida.media.Images;
+import org.jarida.paper.Frame;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Listing;
 import org.jooq.DSLContext;
 

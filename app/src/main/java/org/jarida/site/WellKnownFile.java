@@ -1,6 +1,5 @@
 package org.jarida.site;
 
-import org.jarida.platform.page.Freshness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.jarida.paper.PaperStore;
 import org.jarida.platform.Addresses;
 import org.jarida.platform.Database;
 import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Frames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

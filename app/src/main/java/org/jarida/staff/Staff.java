@@ -1,13 +1,13 @@
 package org.jarida.staff;
 
-import org.jarida.platform.ChangeLog;
-import org.jarida.paper.PaperStore;
-import java.time.Instant;
 import static org.jarida.schema.Tables.STAFF_MEMBER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.arabic.Slug;
+import org.jarida.paper.PaperStore;
+import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Numbers;
 import org.jooq.DSLContext;
 import org.jooq.Record;

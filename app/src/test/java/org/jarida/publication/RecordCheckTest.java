@@ -135,7 +135,8 @@ class RecordCheckTest {
                                             Articles.begin(
                                                     sql,
                                                     new NewArticle(
-                                                            Sections.named(sql, "محليات", TestPaper.NOON),
+                                                            Sections.named(
+                                                                    sql, "محليات", TestPaper.NOON),
                                                             Kind.NEWS,
                                                             "ar",
                                                             1,

@@ -46,8 +46,7 @@ final class AssetFile {
     }
 
     private StoredFile forADay(String address) {
-        return StoredFile.of(
-                type(address), bytes(address), Duration.ofDays(1), Freshness.FOR_EVER);
+        return StoredFile.of(type(address), bytes(address), Duration.ofDays(1), Freshness.FOR_EVER);
     }
 
     private byte[] bytes(String address) {

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Gives kept answers their smallest forms, in the background, once. An answer is first compressed
- * quickly, by whoever made it; only what is asked again is worth the rest, since Brotli's best level
- * takes a processor for some hundredths of a second a page.
+ * quickly, by whoever made it; only what is asked again is worth the rest, since Brotli's best
+ * level takes a processor for some hundredths of a second a page.
  */
 final class Compressor {
     /** Asked so often, it is asked more. */
@@ -54,10 +54,7 @@ final class Compressor {
     static byte[] plain(Kept kept) {
         return kept.form(Encoding.IDENTITY)
                 .map(form -> bytes(form.body()))
-                .orElseGet(
-                        () ->
-                                Gzip.plain(
-                                        bytes(kept.form(Encoding.GZIP).orElseThrow().body())));
+                .orElseGet(() -> Gzip.plain(bytes(kept.form(Encoding.GZIP).orElseThrow().body())));
     }
 
     private static byte[] bytes(ByteBuffer buffer) {

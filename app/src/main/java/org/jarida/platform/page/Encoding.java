@@ -72,7 +72,8 @@ enum Encoding {
             }
         }
         if (any) {
-            accepted.addAll(EnumSet.complementOf(EnumSet.copyOf(refused.isEmpty() ? PLAIN : refused)));
+            accepted.addAll(
+                    EnumSet.complementOf(EnumSet.copyOf(refused.isEmpty() ? PLAIN : refused)));
         }
         return accepted;
     }

@@ -1,7 +1,6 @@
 package org.jarida.platform.page;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

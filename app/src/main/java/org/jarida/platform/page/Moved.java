@@ -38,10 +38,6 @@ public record Moved(HttpStatus status, String path, Optional<Freshness> freshnes
     @Override
     public Finished finish() {
         return new Finished(
-                status.value(),
-                Map.of("Location", path),
-                new byte[0],
-                freshness,
-                Optional.empty());
+                status.value(), Map.of("Location", path), new byte[0], freshness, Optional.empty());
     }
 }

@@ -28,7 +28,8 @@ public final class StoredFile implements Answer {
      * @param bytes not to be changed afterwards
      * @param inBrowsers how long browsers may keep it without asking again
      */
-    public static StoredFile of(String type, byte[] bytes, Duration inBrowsers, Freshness freshness) {
+    public static StoredFile of(
+            String type, byte[] bytes, Duration inBrowsers, Freshness freshness) {
         String caching = "public, max-age=" + inBrowsers.toSeconds();
         return new StoredFile(type, bytes, Map.of("Cache-Control", caching), freshness);
     }
@@ -57,9 +58,6 @@ public final class StoredFile implements Answer {
     public Finished finish() {
         return Finished.of(HttpServletResponse.SC_OK, type, bytes)
                 .fields(fields)
-                .kept(
-                        bytes.length <= MOST_KEPT_BYTES
-                                ? Optional.of(freshness)
-                                : Optional.empty());
+                .kept(bytes.length <= MOST_KEPT_BYTES ? Optional.of(freshness) : Optional.empty());
     }
 }
