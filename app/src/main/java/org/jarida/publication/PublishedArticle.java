@@ -2,8 +2,10 @@ package org.jarida.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jarida.article.Content;
 import org.jarida.article.Kind;
+import org.jarida.article.LeadPicture;
 import org.jarida.article.Origin;
 import org.jarida.article.Section;
 
@@ -36,5 +38,11 @@ public record PublishedArticle(
     /** The one address it has, below the paper's own. */
     public String address() {
         return Listing.address(section.slug(), id, slug);
+    }
+
+    /** Ids of the images that it shows, in their order; one may come twice. */
+    public Stream<String> images() {
+        return Stream.concat(
+                content.picture().stream().map(LeadPicture::image), content.body().images());
     }
 }

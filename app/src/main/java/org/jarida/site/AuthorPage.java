@@ -14,6 +14,7 @@ import org.jarida.publication.Listing;
 import org.jarida.publication.PaperFeed;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.publication.PublishedAuthors;
+import org.jarida.site.article.PersonData;
 import org.jarida.staff.Staff;
 import org.jarida.staff.StaffMember;
 import org.jooq.DSLContext;

@@ -10,6 +10,7 @@ import org.jarida.platform.NotThere;
 import org.jarida.platform.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PublishedArticles;
+import org.jarida.site.api.ApiProblem;
 import org.jooq.DSLContext;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ final class ErrorPage implements ErrorController {
                         ? code
                         : HttpStatus.NOT_FOUND.value();
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked instanceof String path && path.startsWith(ApiLinks.ROOT)
+        return asked instanceof String path && ApiProblem.isToldAt(path)
                 ? ApiProblem.of(status)
                 : page(status, Language.asked(request));
     }

@@ -23,6 +23,7 @@ import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.site.FrontView.Form;
 import org.jarida.site.FrontView.Strip;
+import org.jarida.site.article.PaperData;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

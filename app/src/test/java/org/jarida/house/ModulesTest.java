@@ -3,10 +3,14 @@ package org.jarida.house;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jarida.Jarida;
@@ -60,6 +64,31 @@ class ModulesTest {
                                                                         + " event")
                                                         .allowEmptyShould(true)
                                                         .check(CLASSES)));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().assignedFrom(new EachPackage())
+                .should()
+                .beFreeOfCycles()
+                .because("what a module is split into must stand one above the other")
+                .check(CLASSES);
+    }
+
+    /** A module's own package is one, and so is each below it; the schema's is generated. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass one) {
+            String name = one.getPackageName();
+            return name.startsWith("org.jarida.schema")
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(name);
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jarida.browser.Chromium;
 import org.jarida.browser.SamplePages;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
-import org.jarida.site.Cards;
+import org.jarida.site.article.CardLink;
 
 /**
  * Screenshots of every kind of page, at three widths, by day and by night; and in {@code cards/}
@@ -61,13 +61,13 @@ public final class Shots {
     private static void saveCards(TestPaper paper, Path folder) {
         try {
             Files.createDirectories(folder);
-            save(paper, Cards.OF_PAPER, folder.resolve("paper.png"));
+            save(paper, "/cards/paper.png", folder.resolve("paper.png"));
             List<Listing> all = paper.database().read(sql -> PublishedArticles.ranked(sql, 1_000));
             for (Listing one : all) {
                 String address =
                         paper.database()
                                 .read(sql -> PublishedArticles.find(sql, one.id()))
-                                .map(Cards::address)
+                                .map(CardLink::address)
                                 .orElseThrow();
                 save(paper, address, folder.resolve(one.id() + ".png"));
             }

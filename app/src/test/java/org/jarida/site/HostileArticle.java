@@ -8,14 +8,14 @@ import java.util.function.UnaryOperator;
 import org.jarida.platform.CanonicalJson;
 
 /** An article of every block, in each text of which stands something hostile. */
-final class HostileArticle {
+public final class HostileArticle {
     private final UnaryOperator<String> hostile;
     private final List<String> planted = new ArrayList<>();
 
     /**
      * @param hostile makes the hostile text for the name of a place
      */
-    HostileArticle(UnaryOperator<String> hostile) {
+    public HostileArticle(UnaryOperator<String> hostile) {
         this.hostile = hostile;
     }
 
@@ -25,7 +25,7 @@ final class HostileArticle {
     }
 
     /** One line of an archive; its picture is {@code art.svg}. */
-    String line() {
+    public String line() {
         Map<String, Object> article = new HashMap<>();
         article.put("title", at("title"));
         article.put("standfirst", at("standfirst"));

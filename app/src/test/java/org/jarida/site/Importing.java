@@ -21,7 +21,7 @@ public final class Importing implements ImportArticles.Listener {
     private Importing() {}
 
     /** What was refused: line, field and reason after one another. */
-    static List<String> into(TestPaper paper, byte[] archive) {
+    public static List<String> into(TestPaper paper, byte[] archive) {
         return into(paper, archive, Map.of());
     }
 

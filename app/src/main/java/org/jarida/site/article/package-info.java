@@ -1,0 +1,8 @@
+/**
+ * An article for readers: its page, what it says of itself to machines, and what is left of it when
+ * it is withdrawn.
+ */
+@NullMarked
+package org.jarida.site.article;
+
+import org.jspecify.annotations.NullMarked;
