@@ -1,5 +1,6 @@
 package org.jarida.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,9 @@ final class DemoDay {
             Pattern.compile("\\{D([+-]\\d+)?(?: (full|weekday|month|monthyear|year))?}");
     private static final Pattern TIME = Pattern.compile("D([+-]\\d+)?T(\\d\\d:\\d\\d)");
 
+    /** When the newest article of the day is out; before, the sample is yesterday's paper. */
+    private static final Duration OUT = Duration.ofHours(7).plusMinutes(15);
+
     private final LocalDate day;
     private final PaperDates dates;
     private final Instant now;
@@ -29,7 +33,7 @@ final class DemoDay {
      * @param now nothing in the sample is later
      */
     DemoDay(PaperDates dates, Instant now) {
-        this.day = dates.day(now);
+        this.day = dates.day(now.minus(OUT));
         this.dates = dates;
         this.now = now;
     }

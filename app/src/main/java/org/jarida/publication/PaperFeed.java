@@ -2,6 +2,7 @@ package org.jarida.publication;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jarida.article.Section;
 import org.jarida.paper.FeedFormat;
@@ -44,9 +45,9 @@ public record PaperFeed(String title, String folder) {
                                         format.type(),
                                         title
                                                 + " — "
-                                                + messages.text("feed.title")
-                                                + " "
-                                                + format.label(),
+                                                + messages.text(
+                                                        "feed.title",
+                                                        Map.of("format", format.label())),
                                         url.apply(address(format))))
                 .toList();
     }

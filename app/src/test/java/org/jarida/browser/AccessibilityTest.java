@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jarida.TestPaper;
 import org.jarida.browser.Chromium.Reader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every kind of page, on the phone and on the desk, by day and by night: axe finds nothing. */
@@ -49,16 +50,35 @@ class AccessibilityTest {
         return tests;
     }
 
+    /** On a paper of its own: the sample is for reading only. */
+    @Test
+    void axeFindsNothingOnALetterThatWasStoppedOrReceived() {
+        try (TestPaper own = TestPaper.start()) {
+            for (Reader reader : READERS) {
+                try (Window window = Window.open(own, reader)) {
+                    SentLetters.stop(window);
+                    assertNoViolations(window);
+                    SentLetters.deliver(window);
+                    assertNoViolations(window);
+                }
+            }
+        }
+    }
+
     private void look(String path, Reader reader) {
         try (Window window = Window.open(paper, reader)) {
             window.visit(path);
             // Before axe comes, which brings a script of its own into the page.
             assertThat(window.troubles()).isEmpty();
 
-            List<Rule> violations = new AxeBuilder(window.page()).analyze().getViolations();
-
-            assertThat(violations).extracting(AccessibilityTest::told).isEmpty();
+            assertNoViolations(window);
         }
+    }
+
+    private static void assertNoViolations(Window window) {
+        List<Rule> violations = new AxeBuilder(window.page()).analyze().getViolations();
+
+        assertThat(violations).extracting(AccessibilityTest::told).isEmpty();
     }
 
     private static String told(Rule rule) {

@@ -74,15 +74,31 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void aLetterThatWasStoppedOrReceivedFits() {
+        try (TestPaper paper = TestPaper.start();
+                Window stopped = Window.open(paper, Reader.phone().withScripts());
+                Window received = Window.open(paper, Reader.phone().withScripts())) {
+            SentLetters.stop(stopped);
+            assertFitsWithLargeLettersToo(stopped.page(), "a letter that was stopped");
+            SentLetters.deliver(received);
+            assertFitsWithLargeLettersToo(received.page(), "a receipt");
+        }
+    }
+
     private static void assertFits(TestPaper paper, String path, int status) {
         try (Window window = Window.open(paper, Reader.phone().withScripts())) {
             assertThat(window.visit(path)).isEqualTo(status);
-            assertFitsAtAllWidths(window.page(), path);
-            doubleLetters(window.page());
-            assertFitsAtAllWidths(window.page(), path + ", letters twice as large");
+            assertFitsWithLargeLettersToo(window.page(), path);
 
             assertThat(window.troubles()).isEmpty();
         }
+    }
+
+    private static void assertFitsWithLargeLettersToo(Page page, String what) {
+        assertFitsAtAllWidths(page, what);
+        doubleLetters(page);
+        assertFitsAtAllWidths(page, what + ", letters twice as large");
     }
 
     private static void assertFitsAtAllWidths(Page page, String what) {

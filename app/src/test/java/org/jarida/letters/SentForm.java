@@ -15,12 +15,12 @@ import org.jarida.TestPaper;
 import org.springframework.web.util.HtmlUtils;
 
 /** The form as a browser sends it; a whole letter, until something in it is changed. */
-final class SentForm {
+public final class SentForm {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String path = "/contact";
 
-    SentForm() {
+    public SentForm() {
         with("kind", "opinion");
         with("name", "سامية بن عمر");
         with("email", "samia@barid.example");
@@ -29,7 +29,7 @@ final class SentForm {
         with("link", "");
     }
 
-    SentForm with(String field, String value) {
+    public SentForm with(String field, String value) {
         fields.put(field, value);
         return this;
     }
@@ -48,7 +48,7 @@ final class SentForm {
         return fields.getOrDefault(name, "");
     }
 
-    HttpResponse<String> to(TestPaper paper) {
+    public HttpResponse<String> to(TestPaper paper) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(paper.address(path)))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jarida.TestDatabase;
 import org.jarida.TestPaper;
 import org.jarida.browser.SamplePages;
+import org.jarida.letters.SentForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,20 @@ class NuHtmlTest {
         }
 
         assertThat(errors(files)).isEmpty();
+    }
+
+    @Test
+    void whatALetterIsAnsweredWithIsValid(@TempDir Path folder) throws IOException {
+        assumeFalse(TestDatabase.isPostgres(), "the pages are the same on both engines");
+        try (TestPaper own = TestPaper.start()) {
+            Path stopped = folder.resolve("stopped.html");
+            Files.writeString(stopped, new SentForm().with("name", "").to(own).body());
+            String address = new SentForm().to(own).headers().firstValue("Location").orElseThrow();
+            Path receipt = folder.resolve("receipt.html");
+            Files.writeString(receipt, own.get(address).body());
+
+            assertThat(errors(List.of(stopped.toString(), receipt.toString()))).isEmpty();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jarida.arabic.Direction;
 import org.jarida.arabic.MixedText;
 
@@ -31,6 +32,10 @@ record CardLine(Shape outline, float advance) {
     private static final char END = '\u2069';
     private static final String ELLIPSIS = "…";
 
+    private static final String SHADDA = "\u0651";
+    private static final Pattern SHADDA_WITH_VOWEL =
+            Pattern.compile("[\u064b-\u0650\u0670]*" + SHADDA + "[\u064b-\u0650\u0670]*");
+
     /**
      * @param text drawable; an empty one is a line without ink
      * @param size of the face in pixels
@@ -39,7 +44,7 @@ record CardLine(Shape outline, float advance) {
         if (text.isEmpty()) {
             return new CardLine(new Path2D.Float(), 0);
         }
-        String isolated = isolated(text, base);
+        String isolated = isolated(settable(text, face), base);
         AttributedString attributed = new AttributedString(isolated);
         attributed.addAttribute(
                 TextAttribute.RUN_DIRECTION,
@@ -65,6 +70,17 @@ record CardLine(Shape outline, float advance) {
             end = letters.previous();
         }
         return line;
+    }
+
+    /**
+     * The face of headlines has one glyph for shadda and vowel, which Java does not know for a mark
+     * and sets beside its letter. Arabic is read without that vowel, not with it in the wrong
+     * place.
+     */
+    private static String settable(String text, CardFace face) {
+        return face == CardFace.HEADLINE
+                ? SHADDA_WITH_VOWEL.matcher(text).replaceAll(SHADDA)
+                : text;
     }
 
     /** Where the line's ink is, relative to its beginning. */

@@ -39,6 +39,19 @@ class CardLineTest {
         "«»()[]%€.:!?…—−+/&@’“éÇœ".chars().forEach(letter -> assertDrawn(face, letter));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void vowelSignsStandOnTheirLettersNotBesideThem(CardFace face) {
+        for (String word : List.of("صوَّت", "صوُّت", "صوِّت", "صوًّا", "صوَت", "صوّت")) {
+            String letters = word.replaceAll("[\u064b-\u0652]", "");
+
+            assertThat(CardLine.of(word, face, SIZE, Direction.RTL).advance())
+                    .as(word)
+                    .isCloseTo(
+                            CardLine.of(letters, face, SIZE, Direction.RTL).advance(), within(1f));
+        }
+    }
+
     @Test
     void lettersAreJoined() {
         float apart = advance("س") + advance("ل") + advance("ا") + advance("م");
