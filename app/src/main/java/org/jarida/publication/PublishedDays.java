@@ -25,7 +25,7 @@ public final class PublishedDays {
 
     /** The years that have articles, and how many. */
     public static SortedMap<Integer, Integer> years(DSLContext sql) {
-        Field<String> year = DSL.substring(PUBLISHED_DAY.DAY, 1, 4);
+        Field<String> year = DSL.substring(PUBLISHED_DAY.DAY, DSL.inline(1), DSL.inline(4));
         Field<Integer> articles = DSL.sum(PUBLISHED_DAY.ARTICLES).cast(Integer.class);
         SortedMap<Integer, Integer> years = new TreeMap<>();
         sql.select(year, articles)
@@ -37,7 +37,7 @@ public final class PublishedDays {
 
     /** The months that have articles, and how many. */
     public static SortedMap<YearMonth, Integer> months(DSLContext sql) {
-        Field<String> month = DSL.substring(PUBLISHED_DAY.DAY, 1, 7);
+        Field<String> month = DSL.substring(PUBLISHED_DAY.DAY, DSL.inline(1), DSL.inline(7));
         Field<Integer> articles = DSL.sum(PUBLISHED_DAY.ARTICLES).cast(Integer.class);
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
         sql.select(month, articles)
