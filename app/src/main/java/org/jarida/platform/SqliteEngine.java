@@ -112,9 +112,7 @@ final class SqliteEngine implements Database.Engine {
 
     @Override
     public <T> T read(Function<DSLContext, T> work) {
-        return Thread.currentThread().isVirtual()
-                ? await(readerThreads.submit(() -> readHere(work)))
-                : Database.unchecked(() -> readHere(work));
+        return await(readerThreads.submit(() -> readHere(work)));
     }
 
     private <T> T readHere(Function<DSLContext, T> work) throws Exception {

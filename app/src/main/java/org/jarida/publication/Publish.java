@@ -3,7 +3,6 @@ package org.jarida.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.platform.ChangeLog;
@@ -48,12 +47,12 @@ public final class Publish {
             return new Blocked(reasons);
         }
         Instant first = PublishedArticles.publishedAt(sql, article.id()).orElse(at);
-        Set<String> tags = PublishedView.put(sql, article, first, at, false);
+        PublishedView.put(sql, article, first, at, false);
         Articles.enter(sql, article.id(), Article.State.PUBLISHED);
         LedgerEntry entry = LedgerEntry.of("published", article, at);
         PublicationRecord.append(sql, List.of(entry));
         Audit.append(sql, at, editor, "publish", article.tag(), "revision " + article.revision());
-        ChangeLog.append(sql, at, tags);
+        ChangeLog.append(sql, at, PublishedView.tags(article));
         return new Published(
                 article.id(), PublishedArticles.find(sql, article.id()).orElseThrow().address());
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.platform.ChangeLog;
@@ -51,7 +50,7 @@ public final class Withdraw {
             return new NotPublic();
         }
         Article article = found.get();
-        Set<String> tags = PublishedView.remove(sql, id);
+        PublishedView.remove(sql, id);
         sql.insertInto(TOMBSTONE)
                 .set(TOMBSTONE.ARTICLE_ID, id)
                 .set(TOMBSTONE.SECTION_ID, article.sectionId())
@@ -62,7 +61,7 @@ public final class Withdraw {
         Articles.enter(sql, id, Article.State.WITHDRAWN);
         PublicationRecord.append(sql, List.of(LedgerEntry.of("withdrawn", article, at, reason)));
         Audit.append(sql, at, editor, "withdraw", article.tag(), reason);
-        ChangeLog.append(sql, at, tags);
+        ChangeLog.append(sql, at, PublishedView.tags(article));
         return new Withdrawn(id);
     }
 }

@@ -8,20 +8,20 @@ import org.jarida.media.VariantFormat;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.page.Freshness;
-import org.jarida.platform.page.StoredFile;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Controller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code /media/{id}.svg} and {@code /media/{id}-{width}.webp} or {@code .jpg}: an image that a
  * public article shows, or the paper's drawn name. The file that a photograph was given as is
  * served under no address.
  */
-@Controller
+@RestController
 final class MediaFile {
     /** An image acts as nothing but an image, also when it is opened alone. */
     private static final String POLICY = "default-src 'none'; sandbox";
@@ -38,9 +38,8 @@ final class MediaFile {
     }
 
     @GetMapping("/media/" + ID + ".svg")
-    StoredFile drawing(@PathVariable("id") String id) {
+    ResponseEntity<byte[]> drawing(@PathVariable("id") String id) {
         return file(
-                id,
                 database.read(
                         sql ->
                                 images.find(sql, id)
@@ -50,18 +49,17 @@ final class MediaFile {
     }
 
     @GetMapping("/media/" + ID + "-" + WIDTH + ".webp")
-    StoredFile webp(@PathVariable("id") String id, @PathVariable("width") int width) {
+    ResponseEntity<byte[]> webp(@PathVariable("id") String id, @PathVariable("width") int width) {
         return photograph(id, width, VariantFormat.WEBP);
     }
 
     @GetMapping("/media/" + ID + "-" + WIDTH + ".jpg")
-    StoredFile jpeg(@PathVariable("id") String id, @PathVariable("width") int width) {
+    ResponseEntity<byte[]> jpeg(@PathVariable("id") String id, @PathVariable("width") int width) {
         return photograph(id, width, VariantFormat.JPEG);
     }
 
-    private StoredFile photograph(String id, int width, VariantFormat format) {
+    private ResponseEntity<byte[]> photograph(String id, int width, VariantFormat format) {
         return file(
-                id,
                 database.read(
                         sql ->
                                 images.variant(sql, id, width, format)
@@ -69,15 +67,14 @@ final class MediaFile {
                 format.contentType());
     }
 
-    private StoredFile file(String id, Optional<String> file, String contentType) {
+    private ResponseEntity<byte[]> file(Optional<String> file, String contentType) {
         byte[] bytes = file.flatMap(images::bytes).orElseThrow(NotThere::new);
-        // Not for a year: the article that shows it may be withdrawn.
-        return StoredFile.of(
-                        contentType,
-                        bytes,
-                        Duration.ofHours(1),
-                        Freshness.of(Image.tag(id)).with(PaperStore.TAG))
-                .field("Content-Security-Policy", POLICY);
+        return ResponseEntity.ok()
+                .header("Content-Type", contentType)
+                .header("Content-Security-Policy", POLICY)
+                // Not for a year: the article that shows it may be withdrawn.
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .body(bytes);
     }
 
     private static boolean isPublic(DSLContext sql, String id) {

@@ -197,7 +197,7 @@ class ChangePaperTest {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات", TestPaper.NOON),
+                                                Sections.named(sql, "محليات"),
                                                 Kind.NEWS,
                                                 "ar",
                                                 1,

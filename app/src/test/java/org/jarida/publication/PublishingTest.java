@@ -141,7 +141,7 @@ class PublishingTest {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات", TestPaper.NOON),
+                                                Sections.named(sql, "محليات"),
                                                 Kind.NEWS,
                                                 "ar",
                                                 1,

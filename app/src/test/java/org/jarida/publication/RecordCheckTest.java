@@ -135,8 +135,7 @@ class RecordCheckTest {
                                             Articles.begin(
                                                     sql,
                                                     new NewArticle(
-                                                            Sections.named(
-                                                                    sql, "محليات", TestPaper.NOON),
+                                                            Sections.named(sql, "محليات"),
                                                             Kind.NEWS,
                                                             "ar",
                                                             1,

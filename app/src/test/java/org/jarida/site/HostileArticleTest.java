@@ -151,8 +151,7 @@ class HostileArticleTest {
                             Staff.save(
                                     sql,
                                     new StaffMember(
-                                            "who" + hostile, "job" + hostile, "bio" + hostile),
-                                    TestPaper.NOON);
+                                            "who" + hostile, "job" + hostile, "bio" + hostile));
                         });
     }
 

@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.paper.Paper;
-import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
-import org.jarida.platform.page.Document;
-import org.jarida.platform.page.Freshness;
+import org.jarida.platform.Document;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PaperFeed;
 import org.springframework.stereotype.Controller;
@@ -58,13 +56,13 @@ final class ApiPaper {
 
     @GetMapping(ApiLinks.ROOT + "/openapi.json")
     Document openApi() {
-        return Document.of(PublicJson.TYPE, DESCRIPTION, Freshness.of(PaperStore.TAG)).open();
+        return Document.of(PublicJson.TYPE, DESCRIPTION).open();
     }
 
     @GetMapping(ApiLinks.ROOT + "/paper")
     Document paper() {
         Frame frame = database.read(sql -> frames.unlisted(sql, Language.OWN));
-        return PublicJson.document(identity(frame.paper()), Freshness.of(PaperStore.TAG));
+        return PublicJson.document(identity(frame.paper()));
     }
 
     private Identity identity(Paper paper) {

@@ -1,8 +1,7 @@
 package org.jarida.site.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jarida.platform.page.Document;
-import org.jarida.platform.page.Freshness;
+import org.jarida.platform.Document;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +25,8 @@ public final class PublicJson {
     private PublicJson() {}
 
     /** An answer of the API. */
-    static Document document(Record answer, Freshness freshness) {
-        return Document.of(TYPE, bytes(answer), freshness).open();
+    static Document document(Record answer) {
+        return Document.of(TYPE, bytes(answer)).open();
     }
 
     /** The record in UTF-8. */

@@ -174,7 +174,7 @@ class CardFileTest {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات", TestPaper.NOON),
+                                                Sections.named(sql, "محليات"),
                                                 Kind.ANALYSIS,
                                                 "ar",
                                                 1,
