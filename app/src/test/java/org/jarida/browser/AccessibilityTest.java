@@ -11,10 +11,12 @@ import java.util.Set;
 import org.jarida.TestPaper;
 import org.jarida.browser.Chromium.Reader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every kind of page, on the phone and on the desk, by day and by night: axe finds nothing. */
+@Tag("once")
 class AccessibilityTest {
     private static final List<Reader> READERS =
             List.of(

@@ -11,11 +11,13 @@ import java.util.List;
 import org.jarida.TestPaper;
 import org.jarida.browser.Chromium.Reader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every page keeps within its window, whatever its width, its letters' size and its words. */
+@Tag("once")
 class LayoutTest {
     private static final int[] WIDTHS = {320, 360, 768, 1280};
 

@@ -19,6 +19,7 @@ import org.jarida.staff.Editor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What Chromium really draws of mixed text: every character by its place on the line, from left to
  * right.
  */
+@Tag("once")
 class MixedDirectionsTest {
     /** Each text with its characters as the eye finds them, from left to right. */
     private static final Map<String, String> TEXTS = texts();

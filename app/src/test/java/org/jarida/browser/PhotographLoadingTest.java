@@ -19,11 +19,13 @@ import org.jarida.media.Scene;
 import org.jarida.site.Importing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a browser really loads: no more pixels than its screen has, and the lighter format. */
+@Tag("once")
 class PhotographLoadingTest {
     private static final int MOST_ON_A_PHONE = 60_000;
     private static final String ARTICLE = "/أخبار/1-سفينة-1";

@@ -15,10 +15,12 @@ import java.util.List;
 import org.jarida.TestDatabase;
 import org.jarida.TestPaper;
 import org.jarida.media.PhotographFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The largest photographs that are taken fit, together, into the memory that a paper is given. */
+@Tag("once")
 class PhotographMemoryTest {
     @Test
     void anArchiveOfLargePhotographsIsTakenInWithASmallHeap(@TempDir Path folder)

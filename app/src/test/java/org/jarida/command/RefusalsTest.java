@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jarida.TestPaper;
 import org.jarida.platform.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the operator reads of an archive with bad lines. */
+@Tag("once")
 class RefusalsTest {
     private final Settings settings = TestPaper.settings();
 

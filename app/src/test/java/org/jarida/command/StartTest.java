@@ -14,11 +14,13 @@ import org.jarida.TestPaper;
 import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the operator can mend is said in one clear line, and the exit code is not 0. */
+@Tag("once")
 class StartTest {
     private final Settings settings = TestPaper.settings();
     private final Map<String, String> environment = new HashMap<>(Spawned.environment(settings));

@@ -14,10 +14,12 @@ import org.jarida.TestPaper;
 import org.jarida.exchange.ImportArticles;
 import org.jarida.exchange.ImportArticles.Progress;
 import org.jarida.staff.Editor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the documents show is so. */
+@Tag("once")
 class DocumentsTest {
     private static final Path ROOT = Path.of("..");
 

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small files: nine in ten have at most 200 lines, and none more than 400. */
+@Tag("once")
 class FileSizeTest {
     private static final List<Path> FOLDERS =
             List.of(

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jarida.Jarida;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms of the house, and which doors there are between them. */
+@Tag("once")
 class ModulesTest {
     /** From the top down: imports point downward only. */
     private static final List<String> ORDER =

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What templates include, and what they may never hold. */
+@Tag("once")
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Set<String> COMPOSING = Set.of("site", "desk");

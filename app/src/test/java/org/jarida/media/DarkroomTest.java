@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Memory is for two photographs at once, whoever brings them. */
+@Tag("once")
 class DarkroomTest {
     private static final byte[] SMALL = PhotographFiles.png(Ninths.of(60, 40));
 

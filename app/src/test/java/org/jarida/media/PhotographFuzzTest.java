@@ -13,10 +13,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever bytes are flipped in a good file, it is taken or refused, and that soon. */
+@Tag("once")
 class PhotographFuzzTest {
     private static final int FLIPPED = Integer.getInteger("jarida.fuzz", 200);
 

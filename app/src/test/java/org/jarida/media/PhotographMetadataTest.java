@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whoever sends a photograph to the paper does not tell its readers where they live. */
+@Tag("once")
 class PhotographMetadataTest {
     private static final String WHO = "Warda-Bint-Salem";
 

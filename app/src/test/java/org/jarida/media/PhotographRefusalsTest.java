@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What could do harm, or what no reader could see, is refused with a reason. */
+@Tag("once")
 class PhotographRefusalsTest {
     private static final BufferedImage VIEW = Ninths.of(120, 80);
     private static final byte[] JPEG = PhotographFiles.jpeg(VIEW);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A photograph is taken whatever its format, and readers get it upright, at several widths. */
+@Tag("once")
 class PhotographTest {
     @TestFactory
     Stream<DynamicTest> everyFormatShowsWhatWasPhotographed() {

@@ -14,12 +14,14 @@ import org.jarida.TestDatabase;
 import org.jarida.TestPaper;
 import org.jarida.browser.SamplePages;
 import org.jarida.letters.SentForm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every kind of page passes the checker of the W3C with no error. */
+@Tag("once")
 class NuHtmlTest {
     private static final Path CHECKER =
             Path.of("src/test/npm/node_modules/vnu-jar/build/dist/vnu.jar");

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a headline holds, its card is a picture of one size with all ink inside its margins. */
+@Tag("once")
 class CardDrawingTest {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jarida.arabic.Direction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each letter in a font that has it, joined as it should be, and everything in its order. */
+@Tag("once")
 class CardLineTest {
     private static final float SIZE = 100;
 

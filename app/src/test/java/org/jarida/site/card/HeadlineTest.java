@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jarida.arabic.Direction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** As large as there is room for, in lines that read well. */
+@Tag("once")
 class HeadlineTest {
     private static final float WIDTH = 1056;
     private static final float HEIGHT = 340;
