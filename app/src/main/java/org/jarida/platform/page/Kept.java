@@ -23,10 +23,6 @@ final class Kept {
 
     private static final int OVERHEAD_A_TAG = 80;
 
-    /** What a 304 says again (RFC 9110, 15.4.5). */
-    private static final Set<String> ALSO_UNCHANGED =
-            Set.of("cache-control", "vary", "surrogate-key", "surrogate-control", "last-modified");
-
     private final int status;
     private final List<HttpField> shared;
     private final String tag;
@@ -116,7 +112,8 @@ final class Kept {
         HttpFields.Mutable unchanged = HttpFields.build();
         for (HttpField field : shared) {
             fields.add(field);
-            if (ALSO_UNCHANGED.contains(field.getLowerCaseName())) {
+            // A 304 says again whatever is not of the bytes (RFC 9110, 15.4.5).
+            if (field.getHeader() != HttpHeader.CONTENT_TYPE) {
                 unchanged.add(field);
             }
         }

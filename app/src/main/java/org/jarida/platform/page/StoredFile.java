@@ -30,7 +30,7 @@ public final class StoredFile implements Answer {
      */
     public static StoredFile of(
             String type, byte[] bytes, Duration inBrowsers, Freshness freshness) {
-        String caching = "public, max-age=" + inBrowsers.toSeconds();
+        String caching = "max-age=" + inBrowsers.toSeconds() + ", public";
         return new StoredFile(type, bytes, Map.of("Cache-Control", caching), freshness);
     }
 
@@ -39,7 +39,7 @@ public final class StoredFile implements Answer {
         return new StoredFile(
                 type,
                 bytes,
-                Map.of("Cache-Control", "public, max-age=31536000, immutable"),
+                Map.of("Cache-Control", "max-age=31536000, public, immutable"),
                 Freshness.FOR_EVER);
     }
 
