@@ -97,7 +97,7 @@ class PublishingTest {
         assertThat(outcome).isEqualTo(new CorrectOutcome.Corrected(id, 2));
         String page = read(id);
         assertThat(page).contains("يعدّ الأسطول 87 مركبا.").contains("<del>78 مركبا</del>");
-        assertThat(page).contains("صُوّب الثلاثاء 17").doesNotContain("الأسطول 78");
+        assertThat(page).contains("صُوّب في اليوم نفسه، 14:00").doesNotContain("الأسطول 78");
     }
 
     @Test
