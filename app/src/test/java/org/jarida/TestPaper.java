@@ -15,6 +15,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jarida.article.Articles;
+import org.jarida.article.Content;
+import org.jarida.article.Kind;
+import org.jarida.article.NewArticle;
+import org.jarida.article.Origin;
+import org.jarida.article.Sections;
 import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
@@ -127,6 +133,24 @@ public final class TestPaper implements AutoCloseable {
 
     public Database database() {
         return part(Database.class);
+    }
+
+    /** A new article in the section محليات, in Arabic, that nobody has published yet. */
+    public long draft(Kind kind, Content content) {
+        return database()
+                .write(
+                        sql ->
+                                Articles.begin(
+                                        sql,
+                                        new NewArticle(
+                                                Sections.named(sql, "محليات"),
+                                                kind,
+                                                "ar",
+                                                1,
+                                                content,
+                                                Origin.OWN),
+                                        Editor.operator(),
+                                        NOON));
     }
 
     /** The full address of a path, which may hold Arabic letters. */

@@ -9,15 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.TestPaper;
-import org.jarida.article.Articles;
 import org.jarida.article.Body;
 import org.jarida.article.Content;
 import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
-import org.jarida.article.NewArticle;
-import org.jarida.article.Origin;
 import org.jarida.article.Replacement;
-import org.jarida.article.Sections;
 import org.jarida.staff.Editor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,20 +131,7 @@ class PublishingTest {
     }
 
     private static long begin(Content content) {
-        return paper.database()
-                .write(
-                        sql ->
-                                Articles.begin(
-                                        sql,
-                                        new NewArticle(
-                                                Sections.named(sql, "محليات"),
-                                                Kind.NEWS,
-                                                "ar",
-                                                1,
-                                                content,
-                                                Origin.OWN),
-                                        EDITOR,
-                                        TestPaper.NOON));
+        return paper.draft(Kind.NEWS, content);
     }
 
     private static PublishOutcome publish(long id) {

@@ -14,13 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jarida.TestPaper;
-import org.jarida.article.Articles;
 import org.jarida.article.Body;
 import org.jarida.article.Content;
 import org.jarida.article.Kind;
-import org.jarida.article.NewArticle;
-import org.jarida.article.Origin;
-import org.jarida.article.Sections;
 import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -128,21 +124,7 @@ class RecordCheckTest {
                             Body.ofLines("نصّ الخبر."),
                             List.of(),
                             Optional.empty());
-            long id =
-                    paper.database()
-                            .write(
-                                    sql ->
-                                            Articles.begin(
-                                                    sql,
-                                                    new NewArticle(
-                                                            Sections.named(sql, "محليات"),
-                                                            Kind.NEWS,
-                                                            "ar",
-                                                            1,
-                                                            content,
-                                                            Origin.OWN),
-                                                    Editor.operator(),
-                                                    TestPaper.NOON));
+            long id = paper.draft(Kind.NEWS, content);
             return paper.part(Publish.class).publish(Editor.operator(), id, noon);
         };
     }

@@ -89,6 +89,8 @@ class MachinesTest {
 
         assertThat(article.path("correction").get(0).path("@type").asString())
                 .isEqualTo("CorrectionComment");
+        assertThat(article.path("correction").get(0).path("text").asString())
+                .matches("ورد في نسخة سابقة: .+\nوالصواب: .+");
         String author = article.path("author").get(0).path("url").asString();
         assertLeadsSomewhere(author);
         JsonNode person = data(URI.create(author).getPath(), "ProfilePage").path("mainEntity");

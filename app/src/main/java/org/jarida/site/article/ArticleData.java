@@ -112,12 +112,11 @@ public final class ArticleData {
         members.put("datePublished", correction.at().toString());
         members.put(
                 "text",
+                // A line each: run together, nothing would end what was wrong.
                 String.join(
-                        " ",
-                        frame.text("article.correction-wrong"),
-                        correction.wrong(),
-                        frame.text("article.correction-right"),
-                        correction.corrected()));
+                        "\n",
+                        frame.text("article.correction-wrong") + " " + correction.wrong(),
+                        frame.text("article.correction-right") + " " + correction.corrected()));
         return members;
     }
 

@@ -18,14 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jarida.TestPaper;
-import org.jarida.article.Articles;
 import org.jarida.article.Body;
 import org.jarida.article.Content;
 import org.jarida.article.Kind;
-import org.jarida.article.NewArticle;
-import org.jarida.article.Origin;
 import org.jarida.article.Replacement;
-import org.jarida.article.Sections;
 import org.jarida.paper.Paper;
 import org.jarida.paper.PaperStore;
 import org.jarida.publication.Correct;
@@ -168,20 +164,7 @@ class CardFileTest {
     private static long draft(String title) {
         Content content =
                 new Content(title, "", Body.ofLines("نصّ."), List.of("مها"), Optional.empty());
-        return paper.database()
-                .write(
-                        sql ->
-                                Articles.begin(
-                                        sql,
-                                        new NewArticle(
-                                                Sections.named(sql, "محليات"),
-                                                Kind.ANALYSIS,
-                                                "ar",
-                                                1,
-                                                content,
-                                                Origin.OWN),
-                                        Editor.operator(),
-                                        TestPaper.NOON));
+        return paper.draft(Kind.ANALYSIS, content);
     }
 
     private static void correct(long id, String wrong, String right) {
