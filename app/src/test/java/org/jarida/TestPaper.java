@@ -143,7 +143,7 @@ public final class TestPaper implements AutoCloseable {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات"),
+                                                Sections.named(sql, "محليات", NOON),
                                                 kind,
                                                 "ar",
                                                 1,

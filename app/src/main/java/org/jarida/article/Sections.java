@@ -2,10 +2,13 @@ package org.jarida.article;
 
 import static org.jarida.schema.Tables.SECTION;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jarida.arabic.Slug;
+import org.jarida.paper.PaperStore;
+import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Numbers;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -56,8 +59,8 @@ public final class Sections {
     }
 
     /** The section of that name, made at the end of the bar if there is none. */
-    public static Section named(DSLContext sql, String name) {
-        return byName(sql, name).orElseGet(() -> add(sql, name));
+    public static Section named(DSLContext sql, String name, Instant at) {
+        return byName(sql, name).orElseGet(() -> add(sql, name, at));
     }
 
     private static Optional<Section> byName(DSLContext sql, String name) {
@@ -66,13 +69,13 @@ public final class Sections {
                 .fetchOptional(Sections::section);
     }
 
-    private static Section add(DSLContext sql, String name) {
+    private static Section add(DSLContext sql, String name, Instant at) {
         // The number's lock lets one at a time through: another may have made it meanwhile.
         long id = Numbers.next(sql, "section");
-        return byName(sql, name).orElseGet(() -> insert(sql, id, name));
+        return byName(sql, name).orElseGet(() -> insert(sql, id, name, at));
     }
 
-    private static Section insert(DSLContext sql, long id, String name) {
+    private static Section insert(DSLContext sql, long id, String name, Instant at) {
         Section section = new Section(id, name, freeSlug(sql, Slug.of(name)), (int) id);
         sql.insertInto(SECTION)
                 .set(SECTION.ID, section.id())
@@ -80,6 +83,8 @@ public final class Sections {
                 .set(SECTION.SLUG, section.slug())
                 .set(SECTION.POSITION, section.position())
                 .execute();
+        // Its name stands in the bar of every page.
+        ChangeLog.append(sql, at, List.of(PaperStore.TAG));
         return section;
     }
 

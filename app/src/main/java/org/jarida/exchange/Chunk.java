@@ -71,7 +71,7 @@ final class Chunk {
     }
 
     private Section section(String name) {
-        return sections.computeIfAbsent(name, one -> Sections.named(sql, one));
+        return sections.computeIfAbsent(name, one -> Sections.named(sql, one, at));
     }
 
     private static List<String> keys(List<Row> rows) {

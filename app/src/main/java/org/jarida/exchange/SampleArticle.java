@@ -114,7 +114,7 @@ final class SampleArticle {
                 database.write(
                         sql -> {
                             PictureFolder.note(images, sql, article.pictures(), at);
-                            var section = Sections.named(sql, article.section());
+                            var section = Sections.named(sql, article.section(), at);
                             return Articles.begin(sql, asFirstPublished(section), editor, at);
                         });
         require(publish.publish(editor, id, clock(at)) instanceof Published, "publish");

@@ -86,11 +86,11 @@ public final class SampleNewspaper {
                             sql,
                             known.map(paper -> paper.withNotice(sample.notice())).orElse(sample),
                             now);
-                    sections.forEach(one -> Sections.named(sql, one.path("name").asString()));
+                    sections.forEach(one -> Sections.named(sql, one.path("name").asString(), now));
                     if (known.isEmpty()) {
                         // A paper that exists keeps its word, and no invented people enter it.
                         Policies.save(sql, json.policies(), now);
-                        staff.forEach(one -> Staff.save(sql, member(one)));
+                        staff.forEach(one -> Staff.save(sql, member(one), now));
                     }
                 });
     }

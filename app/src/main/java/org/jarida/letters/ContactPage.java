@@ -1,8 +1,6 @@
 package org.jarida.letters;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,12 +11,12 @@ import org.jarida.platform.ClientAddress;
 import org.jarida.platform.Database;
 import org.jarida.platform.FormOrigin;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Answer;
+import org.jarida.platform.page.Moved;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,37 +51,34 @@ final class ContactPage {
 
     @GetMapping("/contact")
     Page form(Language language) {
-        return Page.ok(TEMPLATE, view(language, LetterForm.EMPTY, List.of(), Optional.empty()));
+        ContactView view = view(language, LetterForm.EMPTY, List.of(), Optional.empty());
+        return Page.ok(TEMPLATE, view, view.frame().freshness());
     }
 
     @PostMapping("/contact")
-    Object receive(Language language, HttpServletRequest request, HttpServletResponse response) {
+    Answer receive(Language language, HttpServletRequest request) {
         if (!origin.isOurs(request)) {
             return foreign(language);
         }
         LetterForm form = LetterForm.sent(request);
         return switch (receive.receive(form, client.of(request), clock)) {
             case ReceiveOutcome.Received(var token) ->
-                    ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .location(URI.create(language.address("/contact/receipt/" + token)))
-                            .cacheControl(CacheControl.noStore())
-                            .build();
+                    Moved.onward(language.address("/contact/receipt/" + token));
             case ReceiveOutcome.Refused(var problems) ->
-                    new Page(
+                    Page.unkept(
                             TEMPLATE,
                             view(language, form, problems, Optional.empty()),
                             HttpStatus.UNPROCESSABLE_CONTENT.value());
-            case ReceiveOutcome.TooMany(var pause) -> tooMany(language, form, pause, response);
+            case ReceiveOutcome.TooMany(var pause) -> tooMany(language, form, pause);
         };
     }
 
-    private Page tooMany(
-            Language language, LetterForm form, Duration pause, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
-        return new Page(
-                TEMPLATE,
-                view(language, form, List.of(), Optional.of(pause)),
-                HttpStatus.TOO_MANY_REQUESTS.value());
+    private Page tooMany(Language language, LetterForm form, Duration pause) {
+        return Page.unkept(
+                        TEMPLATE,
+                        view(language, form, List.of(), Optional.of(pause)),
+                        HttpStatus.TOO_MANY_REQUESTS.value())
+                .field(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
     }
 
     private ContactView view(
@@ -104,7 +99,7 @@ final class ContactPage {
     /** Nothing of it is kept, not even in the answer: it was not typed here. */
     private Page foreign(Language language) {
         Frame frame = database.read(sql -> frames.unlisted(sql, language));
-        return new Page(
+        return Page.unkept(
                 "letters/foreign.jte",
                 frame.titled(frame.text("letter.foreign.title")),
                 HttpStatus.FORBIDDEN.value());
@@ -120,7 +115,10 @@ final class ContactPage {
                                                         new ReceiptView(
                                                                 frames.unlisted(sql, language),
                                                                 letter)))
-                .map(view -> Page.unkept("letters/receipt.jte", titled(view)))
+                .map(
+                        view ->
+                                Page.unkept(
+                                        "letters/receipt.jte", titled(view), HttpStatus.OK.value()))
                 .orElseThrow(NotThere::new);
     }
 

@@ -25,6 +25,11 @@ public record Image(String id, String format, int width, int height, List<Intege
         return new Image(id, DRAWING, width, height, List.of());
     }
 
+    /** The tag of its files, which are public as long as something public shows it. */
+    public static String tag(String id) {
+        return "image-" + id;
+    }
+
     public boolean isDrawing() {
         return format.equals(DRAWING);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jarida.platform.page.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public record Frame(
         public Look {
             preloadFonts = List.copyOf(preloadFonts);
         }
+    }
+
+    /** Of the frame itself: it shows the paper, its sections and the day. */
+    public Freshness freshness() {
+        return Freshness.of(PaperStore.TAG).until(dates.startOf(today.plusDays(1)));
     }
 
     /** The same frame with another head. */

@@ -37,7 +37,7 @@ public final class Assets {
         return address;
     }
 
-    Optional<byte[]> file(String address) {
+    public Optional<byte[]> file(String address) {
         return Optional.ofNullable(files.get(address));
     }
 

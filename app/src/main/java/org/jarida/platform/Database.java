@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
  */
 public final class Database implements AutoCloseable {
     private final Engine engine;
+    private volatile Consumer<ChangeLog.Change> changeListener = _ -> {};
 
     private Database(Engine engine) {
         this.engine = engine;
@@ -44,7 +45,7 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T write(Function<DSLContext, T> work) {
-        Afterwards afterwards = new Afterwards(new ArrayList<>());
+        Afterwards afterwards = new Afterwards(this, new ArrayList<>());
         T result =
                 engine.write(
                         sql -> {
@@ -55,7 +56,25 @@ public final class Database implements AutoCloseable {
         return result;
     }
 
-    private record Afterwards(List<Runnable> work) {}
+    private record Afterwards(Database database, List<Runnable> work) {
+        static Afterwards of(DSLContext sql) {
+            return (Afterwards) requireNonNull(sql.data(Afterwards.class), "inside a write");
+        }
+    }
+
+    /**
+     * Who is told of each change that this process has made, after its commit and before the call
+     * that made it returns.
+     */
+    public void onChange(Consumer<ChangeLog.Change> listener) {
+        changeListener = listener;
+    }
+
+    /** Has the listener told when the transaction is kept. */
+    static void changed(DSLContext sql, ChangeLog.Change change) {
+        Database database = Afterwards.of(sql).database();
+        afterCommit(sql, () -> database.changeListener.accept(change));
+    }
 
     /**
      * Has something done when the transaction of a write is kept; nothing, when it is not.
@@ -63,9 +82,7 @@ public final class Database implements AutoCloseable {
      * @param work short, and nothing that could fail: the write has succeeded
      */
     static void afterCommit(DSLContext sql, Runnable work) {
-        ((Afterwards) requireNonNull(sql.data(Afterwards.class), "inside a write"))
-                .work()
-                .add(work);
+        Afterwards.of(sql).work().add(work);
     }
 
     public void change(Consumer<DSLContext> work) {

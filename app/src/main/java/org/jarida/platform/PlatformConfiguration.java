@@ -3,7 +3,6 @@ package org.jarida.platform;
 import java.util.Locale;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -16,8 +15,6 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 /** The parts of the platform that are made by hand. */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
-    private static final long MOST_REQUEST_BYTES = 64 * 1024;
-    private static final long NO_LIMIT = -1;
     private static final long PATIENCE_AT_THE_END = 5_000;
 
     @Bean
@@ -29,16 +26,6 @@ class PlatformConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.of("ar"));
-    }
-
-    /** No reader sends more than a form; a larger request is refused before it is read. */
-    @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> requestLimits() {
-        return factory ->
-                factory.addServerCustomizers(
-                        server ->
-                                server.insertHandler(
-                                        new SizeLimitHandler(MOST_REQUEST_BYTES, NO_LIMIT)));
     }
 
     /** Jetty's own patience, a second, would cut off a slow reader's page when the server stops. */

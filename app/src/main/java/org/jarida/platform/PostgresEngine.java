@@ -14,6 +14,10 @@ import org.jooq.impl.DSL;
 /** PostgreSQL 15 or newer, through a pool; virtual threads may wait in its driver. */
 final class PostgresEngine implements Database.Engine {
     private static final int CONNECTIONS = 10;
+
+    /** Milliseconds; a reader who waits longer for a connection is told that there is none. */
+    private static final long PATIENCE = 3_000;
+
     private static final Settings JOOQ = new Settings().withExecuteLogging(false);
 
     private final HikariDataSource source;
@@ -27,6 +31,7 @@ final class PostgresEngine implements Database.Engine {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setAutoCommit(false);
+        config.setConnectionTimeout(PATIENCE);
         config.setPoolName("postgres");
         config.addDataSourceProperty("ApplicationName", "jarida");
         try {

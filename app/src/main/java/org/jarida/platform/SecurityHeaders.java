@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** The headers of every answer: what a page may load, and what others may do with it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class SecurityHeaders extends OncePerRequestFilter {
+public final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
                     + "img-src 'self'; manifest-src 'self'; "
@@ -39,7 +39,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
     }
 
     /** The headers by their names. */
-    Map<String, String> values() {
+    public Map<String, String> values() {
         return Map.copyOf(values);
     }
 

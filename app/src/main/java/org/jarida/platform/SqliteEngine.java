@@ -112,7 +112,9 @@ final class SqliteEngine implements Database.Engine {
 
     @Override
     public <T> T read(Function<DSLContext, T> work) {
-        return await(readerThreads.submit(() -> readHere(work)));
+        return Thread.currentThread().isVirtual()
+                ? await(readerThreads.submit(() -> readHere(work)))
+                : Database.unchecked(() -> readHere(work));
     }
 
     private <T> T readHere(Function<DSLContext, T> work) throws Exception {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
@@ -64,13 +65,14 @@ public final class Correct {
         int revision = Articles.revise(sql, found.get(), content, editor, note.at());
         Article article = Articles.find(sql, id).orElseThrow();
         boolean beforeLedger = PublishedArticles.isBeforeLedger(sql, id);
-        PublishedView.put(sql, article, publishedAt.get(), note.at(), beforeLedger);
+        Set<String> tags =
+                PublishedView.put(sql, article, publishedAt.get(), note.at(), beforeLedger);
         add(sql, id, note);
         PublicationRecord.append(
                 sql,
                 List.of(LedgerEntry.of("corrected", article, note.at(), canonical(article, note))));
         Audit.append(sql, note.at(), editor, "correct", article.tag(), "revision " + revision);
-        ChangeLog.append(sql, note.at(), PublishedView.tags(article));
+        ChangeLog.append(sql, note.at(), tags);
         return new Corrected(id, revision);
     }
 

@@ -1,8 +1,12 @@
 package org.jarida.publication;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jarida.article.Article;
 import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Section;
@@ -27,6 +31,16 @@ public record Listing(
         Instant updatedAt) {
     public Listing {
         authors = List.copyOf(authors);
+    }
+
+    /** The tag of every page that lists it. */
+    public String tag() {
+        return Article.tag(id);
+    }
+
+    /** The tags of all of them. */
+    public static Set<String> tags(Collection<Listing> listings) {
+        return listings.stream().map(Listing::tag).collect(Collectors.toSet());
     }
 
     public String address() {

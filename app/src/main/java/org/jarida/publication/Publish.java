@@ -3,6 +3,7 @@ package org.jarida.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.platform.ChangeLog;
@@ -47,12 +48,12 @@ public final class Publish {
             return new Blocked(reasons);
         }
         Instant first = PublishedArticles.publishedAt(sql, article.id()).orElse(at);
-        PublishedView.put(sql, article, first, at, false);
+        Set<String> tags = PublishedView.put(sql, article, first, at, false);
         Articles.enter(sql, article.id(), Article.State.PUBLISHED);
         LedgerEntry entry = LedgerEntry.of("published", article, at);
         PublicationRecord.append(sql, List.of(entry));
         Audit.append(sql, at, editor, "publish", article.tag(), "revision " + article.revision());
-        ChangeLog.append(sql, at, PublishedView.tags(article));
+        ChangeLog.append(sql, at, tags);
         return new Published(
                 article.id(), PublishedArticles.find(sql, article.id()).orElseThrow().address());
     }

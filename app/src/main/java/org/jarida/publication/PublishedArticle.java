@@ -3,6 +3,7 @@ package org.jarida.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jarida.article.Article;
 import org.jarida.article.Content;
 import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
@@ -33,6 +34,11 @@ public record PublishedArticle(
         List<Correction> corrections) {
     public PublishedArticle {
         corrections = List.copyOf(corrections);
+    }
+
+    /** The tag of every page that shows or lists it. */
+    public String tag() {
+        return Article.tag(id);
     }
 
     /** The one address it has, below the paper's own. */

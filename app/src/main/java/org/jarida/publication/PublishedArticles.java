@@ -23,6 +23,9 @@ import org.jooq.impl.DSL;
 
 /** Questions to the published view. */
 public final class PublishedArticles {
+    /** The tag of every list of the newest articles. */
+    public static final String LATEST = "latest";
+
     private static final List<Field<?>> LISTED = listed();
 
     private PublishedArticles() {}

@@ -94,6 +94,16 @@ public final class PublishedAuthors {
         return tags;
     }
 
+    /** The tags of those who stand above an article in the view. */
+    static TreeSet<String> tags(DSLContext sql, long article) {
+        TreeSet<String> tags = new TreeSet<>();
+        sql.select(PUBLISHED_BYLINE.SLUG)
+                .from(PUBLISHED_BYLINE)
+                .where(PUBLISHED_BYLINE.ARTICLE_ID.eq(article))
+                .forEach(row -> tags.add(new Author("", row.value1()).tag()));
+        return tags;
+    }
+
     /** Reads every byline anew. */
     static void rebuild(DSLContext sql) {
         sql.deleteFrom(PUBLISHED_BYLINE).execute();

@@ -16,15 +16,13 @@ import org.jarida.article.BodyJson;
 import org.jarida.article.Content;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Section;
+import org.jarida.media.Image;
 import org.jarida.schema.tables.records.PublishedArticleRecord;
 import org.jarida.schema.tables.records.PublishedImageRecord;
 import org.jooq.DSLContext;
 
 /** Writes the published view; only the verbs of this module do. */
 final class PublishedView {
-    /** The tag of the front page and of every other list of the newest articles. */
-    static final String LATEST = "latest";
-
     /** How much later than it is a weighty article counts on the front page. */
     private static final Duration STEP = Duration.ofHours(8);
 
@@ -38,14 +36,19 @@ final class PublishedView {
         }
     }
 
-    static void put(
+    /**
+     * @return tags of all that showed or listed the article before, or does so now
+     */
+    static Set<String> put(
             DSLContext sql,
             Article article,
             Instant publishedAt,
             Instant updatedAt,
             boolean beforeLedger) {
-        remove(sql, article.id());
+        Set<String> tags = remove(sql, article.id());
         add(sql, List.of(new Entry(article, publishedAt, updatedAt, beforeLedger)));
+        tags.addAll(tags(article));
+        return tags;
     }
 
     static void add(DSLContext sql, List<Entry> entries) {
@@ -59,17 +62,39 @@ final class PublishedView {
         PublishedAuthors.add(sql, entries.stream().map(Entry::byline).toList());
     }
 
-    static void remove(DSLContext sql, long id) {
+    /**
+     * @return tags of all that showed or listed the article
+     */
+    static Set<String> remove(DSLContext sql, long id) {
+        Set<String> tags = tags(sql, id);
         PublishedArticles.publishedAt(sql, id).ifPresent(at -> PublishedDays.remove(sql, at));
         PublishedAuthors.remove(sql, id);
         sql.deleteFrom(PUBLISHED_IMAGE).where(PUBLISHED_IMAGE.ARTICLE_ID.eq(id)).execute();
         sql.deleteFrom(PUBLISHED_ARTICLE).where(PUBLISHED_ARTICLE.ARTICLE_ID.eq(id)).execute();
+        return tags;
     }
 
-    /** Tags of every page that shows or lists the article. */
+    /** Tags of all that shows or lists the article as it stands in the view. */
+    private static Set<String> tags(DSLContext sql, long id) {
+        Set<String> tags = PublishedAuthors.tags(sql, id);
+        tags.addAll(List.of(Article.tag(id), PublishedArticles.LATEST));
+        sql.select(PUBLISHED_ARTICLE.SECTION_ID)
+                .from(PUBLISHED_ARTICLE)
+                .where(PUBLISHED_ARTICLE.ARTICLE_ID.eq(id))
+                .forEach(row -> tags.add(Section.tag(row.value1())));
+        sql.select(PUBLISHED_IMAGE.IMAGE_ID)
+                .from(PUBLISHED_IMAGE)
+                .where(PUBLISHED_IMAGE.ARTICLE_ID.eq(id))
+                .forEach(row -> tags.add(Image.tag(row.value1())));
+        return tags;
+    }
+
+    /** Tags of all that shows or lists the article as it is now. */
     static Set<String> tags(Article article) {
         Set<String> tags = PublishedAuthors.tags(article.content().authors());
-        tags.addAll(Set.of(article.tag(), Section.tag(article.sectionId()), LATEST));
+        tags.addAll(
+                Set.of(article.tag(), Section.tag(article.sectionId()), PublishedArticles.LATEST));
+        images(article).forEach(id -> tags.add(Image.tag(id)));
         return tags;
     }
 
@@ -101,11 +126,15 @@ final class PublishedView {
                         entry.publishedAt().plus(STEP.multipliedBy(article.weight())));
     }
 
-    private static List<PublishedImageRecord> images(DSLContext sql, Article article) {
+    private static Set<String> images(Article article) {
         Set<String> ids = new TreeSet<>();
         article.content().picture().map(LeadPicture::image).ifPresent(ids::add);
         article.content().body().images().forEach(ids::add);
-        return ids.stream()
+        return ids;
+    }
+
+    private static List<PublishedImageRecord> images(DSLContext sql, Article article) {
+        return images(article).stream()
                 .map(
                         id ->
                                 sql.newRecord(PUBLISHED_IMAGE)

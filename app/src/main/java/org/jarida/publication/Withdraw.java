@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.platform.ChangeLog;
@@ -50,7 +51,7 @@ public final class Withdraw {
             return new NotPublic();
         }
         Article article = found.get();
-        PublishedView.remove(sql, id);
+        Set<String> tags = PublishedView.remove(sql, id);
         sql.insertInto(TOMBSTONE)
                 .set(TOMBSTONE.ARTICLE_ID, id)
                 .set(TOMBSTONE.SECTION_ID, article.sectionId())
@@ -61,7 +62,7 @@ public final class Withdraw {
         Articles.enter(sql, id, Article.State.WITHDRAWN);
         PublicationRecord.append(sql, List.of(LedgerEntry.of("withdrawn", article, at, reason)));
         Audit.append(sql, at, editor, "withdraw", article.tag(), reason);
-        ChangeLog.append(sql, at, PublishedView.tags(article));
+        ChangeLog.append(sql, at, tags);
         return new Withdrawn(id);
     }
 }

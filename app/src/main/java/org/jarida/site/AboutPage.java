@@ -3,7 +3,7 @@ package org.jarida.site;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.staff.Staff;
 import org.jooq.DSLContext;
@@ -23,9 +23,8 @@ final class AboutPage {
 
     @GetMapping("/about")
     Page about(Language language) {
-        return Page.ok(
-                "site/about.jte",
-                database.read(sql -> new AboutView(frame(sql, language), Staff.all(sql))));
+        AboutView view = database.read(sql -> new AboutView(frame(sql, language), Staff.all(sql)));
+        return Page.ok("site/about.jte", view, view.frame().freshness());
     }
 
     private Frame frame(DSLContext sql, Language language) {

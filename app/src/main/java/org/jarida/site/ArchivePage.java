@@ -15,7 +15,8 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
@@ -44,31 +45,22 @@ final class ArchivePage {
 
     @GetMapping("/archive")
     Page years(Language language) {
-        return Page.ok(
-                "site/archive.jte",
-                database.<ArchiveView>read(
-                        sql -> {
-                            Frame frame = frames.page(sql, language, "/archive");
-                            return new ArchiveView(
-                                    frame.titled(frame.text("archive.title")),
-                                    PublishedDays.years(sql));
-                        }));
+        ArchiveView view = database.read(sql -> years(sql, language));
+        return Page.ok("site/archive.jte", view, freshness(view.frame()));
     }
 
     @GetMapping("/archive/{year:[0-9]{4}}")
     Page year(@PathVariable("year") int year, Language language) {
-        return Page.ok(
-                "site/archive-year.jte",
-                database.<ArchiveYearView>read(sql -> year(sql, language, Year.of(year))));
+        ArchiveYearView view = database.read(sql -> year(sql, language, Year.of(year)));
+        return Page.ok("site/archive-year.jte", view, freshness(view.frame()));
     }
 
     @GetMapping("/archive/{year:[0-9]{4}}/{month:[0-9]{2}}")
     Page month(
             @PathVariable("year") int year, @PathVariable("month") int month, Language language) {
         YearMonth asked = date(() -> YearMonth.of(year, month));
-        return Page.ok(
-                "site/archive-month.jte",
-                database.<ArchiveMonthView>read(sql -> month(sql, language, asked)));
+        ArchiveMonthView view = database.read(sql -> month(sql, language, asked));
+        return Page.ok("site/archive-month.jte", view, freshness(view.frame()));
     }
 
     @GetMapping("/archive/{year:[0-9]{4}}/{month:[0-9]{2}}/{day:[0-9]{2}}")
@@ -79,9 +71,21 @@ final class ArchivePage {
             @RequestParam("before") Optional<Long> before,
             Language language) {
         LocalDate asked = date(() -> LocalDate.of(year, month, day));
+        ArchiveDayView view = database.read(sql -> day(sql, language, asked, before));
         return Page.ok(
                 "site/archive-day.jte",
-                database.<ArchiveDayView>read(sql -> day(sql, language, asked, before)));
+                view,
+                view.stories().on(view.frame()).with(PublishedArticles.LATEST));
+    }
+
+    /** Any publication may change a count, also one of years ago. */
+    private static Freshness freshness(Frame frame) {
+        return frame.freshness().with(PublishedArticles.LATEST);
+    }
+
+    private ArchiveView years(DSLContext sql, Language language) {
+        Frame frame = frames.page(sql, language, "/archive");
+        return new ArchiveView(frame.titled(frame.text("archive.title")), PublishedDays.years(sql));
     }
 
     private ArchiveYearView year(DSLContext sql, Language language, Year year) {

@@ -7,7 +7,8 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Author;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
@@ -45,8 +46,12 @@ final class AuthorPage {
                         sql ->
                                 PublishedAuthors.find(sql, slug)
                                         .map(author -> view(sql, language, author, before)))
-                .map(view -> Page.ok("site/author.jte", view))
+                .map(view -> Page.ok("site/author.jte", view, freshness(view)))
                 .orElseThrow(NotThere::new);
+    }
+
+    private static Freshness freshness(AuthorView view) {
+        return view.stories().on(view.frame()).with(view.author().tag());
     }
 
     private AuthorView view(

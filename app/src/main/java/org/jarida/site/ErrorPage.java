@@ -7,12 +7,15 @@ import org.jarida.paper.Language;
 import org.jarida.paper.Messages;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
+import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.site.api.ApiProblem;
 import org.jooq.DSLContext;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.View;
 @ControllerAdvice
 final class ErrorPage implements ErrorController {
     private static final int LATEST = 5;
+    private static final String SECONDS_TO_WAIT = "30";
 
     private final Database database;
     private final Frames frames;
@@ -59,11 +63,25 @@ final class ErrorPage implements ErrorController {
                 };
         try {
             ErrorView view = database.read(sql -> view(sql, language, name));
-            return new Page("site/error.jte", view, status);
+            return status == HttpStatus.NOT_FOUND.value()
+                    ? Page.kept("site/error.jte", view, status, freshness(view))
+                    : Page.unkept("site/error.jte", view, status);
         } catch (RuntimeException e) {
-            // What broke the page may well be the database: this one stands by itself.
-            return new Page("site/broken.jte", Messages.of(language), status);
+            // The database is away: this page stands by itself.
+            return Page.unkept(
+                            "site/broken.jte",
+                            Messages.of(language),
+                            HttpStatus.SERVICE_UNAVAILABLE.value())
+                    .field(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
+    }
+
+    /** What is not there today may be there with the next publication. */
+    private static Freshness freshness(ErrorView view) {
+        return view.frame()
+                .freshness()
+                .with(PublishedArticles.LATEST)
+                .with(Listing.tags(view.latest()));
     }
 
     private ErrorView view(DSLContext sql, Language language, String name) {

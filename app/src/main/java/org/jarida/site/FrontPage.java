@@ -17,7 +17,8 @@ import org.jarida.media.Images;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
@@ -46,7 +47,15 @@ final class FrontPage {
 
     @GetMapping("/")
     Page show(Language language) {
-        return Page.ok("site/front.jte", database.<FrontView>read(sql -> view(sql, language)));
+        FrontView view = database.read(sql -> view(sql, language));
+        return Page.ok("site/front.jte", view, freshness(view));
+    }
+
+    private static Freshness freshness(FrontView view) {
+        return view.frame()
+                .freshness()
+                .with(PublishedArticles.LATEST)
+                .with(Listing.tags(view.listings()));
     }
 
     private FrontView view(DSLContext sql, Language language) {

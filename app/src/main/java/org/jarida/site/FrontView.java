@@ -1,5 +1,6 @@
 package org.jarida.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public record FrontView(
         seconds = List.copyOf(seconds);
         strips = List.copyOf(strips);
         images = Map.copyOf(images);
+    }
+
+    /** All that is listed. */
+    List<Listing> listings() {
+        List<Listing> all = new ArrayList<>(seconds);
+        lead.ifPresent(all::add);
+        strips.forEach(strip -> all.addAll(strip.stories()));
+        return all;
     }
 
     /** A section's part of the front page. */

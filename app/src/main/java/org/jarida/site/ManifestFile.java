@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
+import org.jarida.paper.PaperStore;
 import org.jarida.paper.Typeset;
 import org.jarida.platform.Database;
-import org.jarida.platform.Sha256;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.StoredFile;
 import org.jarida.publication.Frames;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code /manifest.webmanifest}: what a telephone needs to keep the paper among its programs (W3C
  * Web Application Manifest).
  */
-@RestController
+@Controller
 final class ManifestFile {
     /** Newsprint by day, as styles/tokens.css has it. */
     static final String GROUND = "#fbfbf8";
@@ -37,14 +37,14 @@ final class ManifestFile {
     }
 
     @GetMapping("/manifest.webmanifest")
-    ResponseEntity<byte[]> show() {
+    StoredFile show() {
         Frame frame = database.read(sql -> frames.page(sql, Language.OWN, "/"));
         byte[] bytes = JSON.writeValueAsString(manifest(frame)).getBytes(UTF_8);
-        return ResponseEntity.ok()
-                .header("Content-Type", "application/manifest+json")
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .eTag("\"" + Sha256.of(bytes).substring(0, 24) + "\"")
-                .body(bytes);
+        return StoredFile.of(
+                "application/manifest+json",
+                bytes,
+                Duration.ofHours(1),
+                Freshness.of(PaperStore.TAG));
     }
 
     private static ObjectNode manifest(Frame frame) {

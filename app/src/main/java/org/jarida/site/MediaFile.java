@@ -8,20 +8,20 @@ import org.jarida.media.VariantFormat;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.StoredFile;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code /media/{id}.svg} and {@code /media/{id}-{width}.webp} or {@code .jpg}: an image that a
  * public article shows, or the paper's drawn name. The file that a photograph was given as is
  * served under no address.
  */
-@RestController
+@Controller
 final class MediaFile {
     /** An image acts as nothing but an image, also when it is opened alone. */
     private static final String POLICY = "default-src 'none'; sandbox";
@@ -38,8 +38,9 @@ final class MediaFile {
     }
 
     @GetMapping("/media/" + ID + ".svg")
-    ResponseEntity<byte[]> drawing(@PathVariable("id") String id) {
+    StoredFile drawing(@PathVariable("id") String id) {
         return file(
+                id,
                 database.read(
                         sql ->
                                 images.find(sql, id)
@@ -49,17 +50,18 @@ final class MediaFile {
     }
 
     @GetMapping("/media/" + ID + "-" + WIDTH + ".webp")
-    ResponseEntity<byte[]> webp(@PathVariable("id") String id, @PathVariable("width") int width) {
+    StoredFile webp(@PathVariable("id") String id, @PathVariable("width") int width) {
         return photograph(id, width, VariantFormat.WEBP);
     }
 
     @GetMapping("/media/" + ID + "-" + WIDTH + ".jpg")
-    ResponseEntity<byte[]> jpeg(@PathVariable("id") String id, @PathVariable("width") int width) {
+    StoredFile jpeg(@PathVariable("id") String id, @PathVariable("width") int width) {
         return photograph(id, width, VariantFormat.JPEG);
     }
 
-    private ResponseEntity<byte[]> photograph(String id, int width, VariantFormat format) {
+    private StoredFile photograph(String id, int width, VariantFormat format) {
         return file(
+                id,
                 database.read(
                         sql ->
                                 images.variant(sql, id, width, format)
@@ -67,14 +69,15 @@ final class MediaFile {
                 format.contentType());
     }
 
-    private ResponseEntity<byte[]> file(Optional<String> file, String contentType) {
+    private StoredFile file(String id, Optional<String> file, String contentType) {
         byte[] bytes = file.flatMap(images::bytes).orElseThrow(NotThere::new);
-        return ResponseEntity.ok()
-                .header("Content-Type", contentType)
-                .header("Content-Security-Policy", POLICY)
-                // Not for a year: the article that shows it may be withdrawn.
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(bytes);
+        // Not for a year: the article that shows it may be withdrawn.
+        return StoredFile.of(
+                        contentType,
+                        bytes,
+                        Duration.ofHours(1),
+                        Freshness.of(Image.tag(id)).with(PaperStore.TAG))
+                .field("Content-Security-Policy", POLICY);
     }
 
     private static boolean isPublic(DSLContext sql, String id) {

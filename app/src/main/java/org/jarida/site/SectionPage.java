@@ -9,7 +9,8 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PaperFeed;
@@ -44,8 +45,12 @@ final class SectionPage {
                         sql ->
                                 Sections.bySlug(sql, slug)
                                         .map(section -> view(sql, language, section, before)))
-                .map(view -> Page.ok("site/section.jte", view))
+                .map(view -> Page.ok("site/section.jte", view, freshness(view)))
                 .orElseThrow(NotThere::new);
+    }
+
+    private static Freshness freshness(SectionView view) {
+        return view.stories().on(view.frame()).with(view.section().tag());
     }
 
     private SectionView view(

@@ -4,7 +4,7 @@ import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.paper.Policies;
 import org.jarida.platform.Database;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
@@ -23,8 +23,8 @@ final class StandardsPage {
 
     @GetMapping("/standards")
     Page show(Language language) {
-        return Page.ok(
-                "site/standards.jte", database.<StandardsView>read(sql -> view(sql, language)));
+        StandardsView view = database.read(sql -> view(sql, language));
+        return Page.ok("site/standards.jte", view, view.frame().freshness());
     }
 
     private StandardsView view(DSLContext sql, Language language) {

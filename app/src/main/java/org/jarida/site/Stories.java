@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jarida.article.LeadPicture;
 import org.jarida.media.Image;
 import org.jarida.media.Images;
+import org.jarida.paper.Frame;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Listing;
 import org.jooq.DSLContext;
 
@@ -26,6 +28,11 @@ public record Stories(
     public Stories {
         listings = List.copyOf(listings);
         images = Map.copyOf(images);
+    }
+
+    /** Of a page that lists them. */
+    Freshness on(Frame frame) {
+        return frame.freshness().with(Listing.tags(listings));
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jarida.paper.Paper;
 import org.jarida.paper.PaperStore;
 import org.jarida.platform.Addresses;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Frames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,8 @@ final class WellKnownFile {
                 Sitemap: %s
                 Sitemap: %s
                 """
-                        .formatted(frames.url("/sitemap.xml"), frames.url("/sitemaps/news.xml")));
+                        .formatted(frames.url("/sitemap.xml"), frames.url("/sitemaps/news.xml")),
+                Freshness.of(PaperStore.TAG));
     }
 
     @GetMapping(SECURITY)
@@ -61,7 +63,8 @@ final class WellKnownFile {
                         .map(Paper.Contact::email)
                         .orElse("");
         // Of the day, so that the file changes once a day and not with every look.
-        Instant expires = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(VALID);
+        Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        Instant expires = today.plus(VALID);
         return Document.of(
                 TYPE,
                 (email.isBlank() ? "" : "Contact: mailto:" + Addresses.encoded(email) + "\n")
@@ -76,7 +79,8 @@ final class WellKnownFile {
                         + "\n"
                         + "Canonical: "
                         + frames.url(SECURITY)
-                        + "\n");
+                        + "\n",
+                Freshness.of(PaperStore.TAG).until(today.plus(1, ChronoUnit.DAYS)));
     }
 
     private static String languages() {

@@ -2,9 +2,12 @@ package org.jarida.staff;
 
 import static org.jarida.schema.Tables.STAFF_MEMBER;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.arabic.Slug;
+import org.jarida.paper.PaperStore;
+import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Numbers;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,7 +29,7 @@ public final class Staff {
     }
 
     /** Adds a person, or renews what is known of somebody of that name. */
-    public static void save(DSLContext sql, StaffMember member) {
+    public static void save(DSLContext sql, StaffMember member, Instant at) {
         sql.insertInto(STAFF_MEMBER)
                 .set(STAFF_MEMBER.ID, Numbers.next(sql, "staff_member"))
                 .set(STAFF_MEMBER.NAME, member.name())
@@ -39,6 +42,8 @@ public final class Staff {
                 .set(STAFF_MEMBER.JOB_TITLE, member.jobTitle())
                 .set(STAFF_MEMBER.BIO, member.bio())
                 .execute();
+        // People are shown on a page of the paper's own and on pages of theirs.
+        ChangeLog.append(sql, at, List.of(PaperStore.TAG));
     }
 
     private static StaffMember member(Record row) {

@@ -197,7 +197,7 @@ class ChangePaperTest {
                                 Articles.begin(
                                         sql,
                                         new NewArticle(
-                                                Sections.named(sql, "محليات"),
+                                                Sections.named(sql, "محليات", TestPaper.NOON),
                                                 Kind.NEWS,
                                                 "ar",
                                                 1,

@@ -160,7 +160,7 @@ class PublishedIndexesTest {
 
     private static NewArticle article(DSLContext sql, List<String> authors) {
         return new NewArticle(
-                Sections.named(sql, "محليات"),
+                Sections.named(sql, "محليات", TestPaper.NOON),
                 Kind.NEWS,
                 "ar",
                 1,

@@ -151,7 +151,8 @@ class HostileArticleTest {
                             Staff.save(
                                     sql,
                                     new StaffMember(
-                                            "who" + hostile, "job" + hostile, "bio" + hostile));
+                                            "who" + hostile, "job" + hostile, "bio" + hostile),
+                                    TestPaper.NOON);
                         });
     }
 

@@ -15,8 +15,10 @@ import org.jarida.media.Image;
 import org.jarida.media.Images;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
+import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Author;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
@@ -71,7 +73,8 @@ final class ApiArticles {
                         given(cursor),
                         ApiLimit.of(given(limit)));
         Page page = database.read(sql -> page(sql, asked));
-        return PublicJson.document(page);
+        return PublicJson.document(
+                page, Freshness.of(PaperStore.TAG).with(PublishedArticles.LATEST));
     }
 
     @GetMapping(ApiLinks.ROOT + "/articles/{id:[0-9]{1,18}}")
@@ -79,7 +82,9 @@ final class ApiArticles {
         Whole whole = database.read(sql -> whole(sql, id));
         return switch (whole) {
             case Whole.Here(var frame, var article, var shown) ->
-                    PublicJson.document(ApiArticle.of(frames, frame, article, shown));
+                    PublicJson.document(
+                            ApiArticle.of(frames, frame, article, shown),
+                            Freshness.of(PaperStore.TAG).with(article.tag()));
             case Whole.Gone(var problem) -> problem;
             case Whole.NotHere() -> throw ApiProblem.notThere("article", id);
         };

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Author;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PaperFeed;
+import org.jarida.publication.PublishedArticles;
 import org.jarida.publication.PublishedAuthors;
 import org.jarida.staff.Staff;
 import org.jarida.staff.StaffMember;
@@ -58,7 +61,8 @@ final class ApiAuthors {
                         listed.stream().map(one -> ApiLinks.author(frames, one)).toList(),
                         found.size() > limit
                                 ? Optional.of(next(listed.getLast(), limit))
-                                : Optional.empty()));
+                                : Optional.empty()),
+                Freshness.of(PublishedArticles.LATEST));
     }
 
     @GetMapping(ApiLinks.ROOT + "/authors/{slug}")
@@ -67,7 +71,12 @@ final class ApiAuthors {
                         sql ->
                                 PublishedAuthors.find(sql, slug)
                                         .map(author -> one(author, Staff.bySlug(sql, slug))))
-                .map(PublicJson::document)
+                .map(
+                        one ->
+                                PublicJson.document(
+                                        one,
+                                        Freshness.of(PaperStore.TAG)
+                                                .with(PublishedArticles.LATEST)))
                 .orElseThrow(() -> ApiProblem.notThere("author", slug));
     }
 

@@ -1,6 +1,6 @@
 package org.jarida.site.api;
 
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
 import org.jarida.paper.Paper;
+import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PaperFeed;
 import org.springframework.stereotype.Controller;
@@ -56,13 +58,13 @@ final class ApiPaper {
 
     @GetMapping(ApiLinks.ROOT + "/openapi.json")
     Document openApi() {
-        return Document.of(PublicJson.TYPE, DESCRIPTION).open();
+        return Document.of(PublicJson.TYPE, DESCRIPTION, Freshness.of(PaperStore.TAG)).open();
     }
 
     @GetMapping(ApiLinks.ROOT + "/paper")
     Document paper() {
         Frame frame = database.read(sql -> frames.unlisted(sql, Language.OWN));
-        return PublicJson.document(identity(frame.paper()));
+        return PublicJson.document(identity(frame.paper()), Freshness.of(PaperStore.TAG));
     }
 
     private Identity identity(Paper paper) {

@@ -3,8 +3,8 @@ package org.jarida.site.api;
 import java.time.Instant;
 import java.util.Optional;
 import org.jarida.arabic.PlainText;
-import org.jarida.platform.Document;
 import org.jarida.platform.XmlText;
+import org.jarida.platform.page.Document;
 import org.jarida.publication.Tombstone;
 import org.springframework.http.HttpStatus;
 
@@ -99,7 +99,7 @@ public final class ApiProblem extends RuntimeException {
     }
 
     private static Document document(HttpStatus status, Body body) {
-        return Document.of(TYPE, PublicJson.bytes(body)).status(status.value()).open();
+        return Document.unkept(TYPE, PublicJson.bytes(body), status.value()).open();
     }
 
     /** What was sent, as far as it helps to see the mistake. */

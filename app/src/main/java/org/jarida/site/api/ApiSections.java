@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jarida.article.Section;
 import org.jarida.article.Sections;
+import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PaperFeed;
 import org.springframework.stereotype.Controller;
@@ -34,7 +36,8 @@ final class ApiSections {
     @GetMapping(ApiLinks.ROOT + "/sections")
     Document list() {
         List<Section> sections = database.read(Sections::all);
-        return PublicJson.document(new All(sections.stream().map(this::one).toList()));
+        return PublicJson.document(
+                new All(sections.stream().map(this::one).toList()), Freshness.of(PaperStore.TAG));
     }
 
     private One one(Section section) {

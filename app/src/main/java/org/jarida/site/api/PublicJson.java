@@ -1,7 +1,8 @@
 package org.jarida.site.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +26,8 @@ public final class PublicJson {
     private PublicJson() {}
 
     /** An answer of the API. */
-    static Document document(Record answer) {
-        return Document.of(TYPE, bytes(answer)).open();
+    static Document document(Record answer, Freshness freshness) {
+        return Document.of(TYPE, bytes(answer), freshness).open();
     }
 
     /** The record in UTF-8. */

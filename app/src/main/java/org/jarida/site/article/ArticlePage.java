@@ -1,16 +1,20 @@
 package org.jarida.site.article;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jarida.media.Image;
 import org.jarida.media.Images;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
-import org.jarida.platform.Addresses;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Moved;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
+import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticle;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
@@ -24,14 +28,18 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 final class ArticlePage {
+    private static final Duration RAIL = Duration.ofMinutes(5);
+
     private final Database database;
     private final Frames frames;
     private final Images images;
+    private final Clock clock;
 
-    ArticlePage(Database database, Frames frames, Images images) {
+    ArticlePage(Database database, Frames frames, Images images, Clock clock) {
         this.database = database;
         this.frames = frames;
         this.images = images;
+        this.clock = clock;
     }
 
     @GetMapping("/{section}/{id:[0-9]{1,18}}{rest:(?:-.*)?}")
@@ -60,9 +68,21 @@ final class ArticlePage {
         }
         PublishedArticle article = found.get();
         if (!article.address().equals(asked)) {
-            return Optional.of(Addresses.moved(language.address(article.address())));
+            return Optional.of(
+                    Moved.forGood(
+                            language.address(article.address()), Freshness.of(article.tag())));
         }
-        return Optional.of(Page.ok("site/article.jte", view(sql, language, article)));
+        ArticleView view = view(sql, language, article);
+        return Optional.of(Page.ok("site/article.jte", view, freshness(view)));
+    }
+
+    /** New articles of the same section and authors are seen beside it a little later. */
+    private Freshness freshness(ArticleView view) {
+        return view.frame()
+                .freshness()
+                .with(view.article().tag())
+                .with(Listing.tags(view.more().listings()))
+                .until(clock.instant().plus(RAIL));
     }
 
     private ArticleView view(DSLContext sql, Language language, PublishedArticle article) {

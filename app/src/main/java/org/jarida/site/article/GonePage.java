@@ -1,10 +1,13 @@
 package org.jarida.site.article;
 
 import java.util.Optional;
+import org.jarida.article.Article;
+import org.jarida.article.Section;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
-import org.jarida.platform.Page;
+import org.jarida.platform.page.Page;
 import org.jarida.publication.Frames;
+import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.publication.Tombstone;
 import org.jooq.DSLContext;
@@ -25,6 +28,13 @@ public final class GonePage {
                         tombstone,
                         PublishedArticles.newestIn(
                                 sql, tombstone.sectionId(), Optional.empty(), LATEST));
-        return new Page("site/gone.jte", view, GONE);
+        return Page.kept(
+                "site/gone.jte",
+                view,
+                GONE,
+                frame.freshness()
+                        .with(Article.tag(tombstone.id()))
+                        .with(Section.tag(tombstone.sectionId()))
+                        .with(Listing.tags(view.latest())));
     }
 }

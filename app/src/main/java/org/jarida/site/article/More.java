@@ -32,6 +32,13 @@ public record More(List<Listing> fromSection, List<FromAuthor> fromAuthors) {
         }
     }
 
+    /** All that is listed. */
+    List<Listing> listings() {
+        List<Listing> all = new ArrayList<>(fromSection);
+        fromAuthors.forEach(one -> all.addAll(one.listings()));
+        return all;
+    }
+
     static More around(DSLContext sql, PublishedArticle article) {
         Set<Long> shown = new HashSet<>(Set.of(article.id()));
         List<Listing> fromSection =

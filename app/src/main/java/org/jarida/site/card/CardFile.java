@@ -1,21 +1,23 @@
 package org.jarida.site.card;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.jarida.article.Article;
 import org.jarida.article.Kind;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
+import org.jarida.paper.PaperStore;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.Sha256;
+import org.jarida.platform.page.Freshness;
+import org.jarida.platform.page.Moved;
+import org.jarida.platform.page.StoredFile;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PublishedArticle;
 import org.jarida.publication.PublishedArticles;
 import org.jarida.site.article.CardLink;
 import org.jarida.site.article.GonePage;
 import org.jooq.DSLContext;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,13 +48,14 @@ final class CardFile {
     Object ofArticle(@PathVariable("id") long id, @PathVariable("revision") int revision) {
         Object answer = database.read(sql -> answer(sql, id, revision)).orElseThrow(NotThere::new);
         // Drawn only now: the database is not kept waiting.
-        return answer instanceof Card card ? picture(card) : answer;
+        return answer instanceof Card card ? picture(card, Article.tag(id)) : answer;
     }
 
     @GetMapping(Cards.OF_PAPER)
-    ResponseEntity<byte[]> ofPaper() {
+    Object ofPaper() {
         Frame frame = database.read(sql -> frames.page(sql, Language.OWN, "/"));
-        return picture(new Card.OfPaper(frame.paper().name(), frame.paper().motto()));
+        return picture(
+                new Card.OfPaper(frame.paper().name(), frame.paper().motto()), PaperStore.TAG);
     }
 
     private Optional<Object> answer(DSLContext sql, long id, int revision) {
@@ -71,10 +74,8 @@ final class CardFile {
                         : card(frames.page(sql, Language.OWN, article.address()), article));
     }
 
-    private static ResponseEntity<Void> newer(PublishedArticle article) {
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(CardLink.address(article)))
-                .build();
+    private static Moved newer(PublishedArticle article) {
+        return Moved.forNow(CardLink.address(article), Freshness.of(article.tag()));
     }
 
     private static Card card(Frame frame, PublishedArticle article) {
@@ -86,20 +87,20 @@ final class CardFile {
                 frame.dates().date(frame.dates().day(article.publishedAt())));
     }
 
-    private ResponseEntity<byte[]> picture(Card card) {
+    private Object picture(Card card, String tag) {
         Optional<byte[]> png = cards.png(card);
         if (png.isEmpty()) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
                     .build();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
+        // Not for a year: the article may be withdrawn, or its section renamed.
+        return StoredFile.of(
+                        MediaType.IMAGE_PNG_VALUE,
+                        png.get(),
+                        Duration.ofHours(1),
+                        Freshness.of(PaperStore.TAG).with(tag))
                 // The one thing of ours that is made to be shown on the pages of others.
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                // Not for a year: the article may be withdrawn, or its section renamed.
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .eTag("\"" + Sha256.of(png.get()).substring(0, 24) + "\"")
-                .body(png.get());
+                .field("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

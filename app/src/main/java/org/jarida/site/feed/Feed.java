@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jarida.paper.FeedFormat;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
+import org.jarida.platform.page.Freshness;
 
 /**
  * A feed before it is written in a format.
@@ -15,6 +16,7 @@ import org.jarida.paper.Language;
  * @param self full address of the feed itself, in the format asked for
  * @param changedAt when the paper last changed; empty where nothing was ever published
  * @param items newest first
+ * @param freshness how long it stays true
  */
 record Feed(
         Frame frame,
@@ -23,7 +25,8 @@ record Feed(
         String home,
         String self,
         Optional<Instant> changedAt,
-        List<FeedItem> items) {
+        List<FeedItem> items,
+        Freshness freshness) {
     static final String LANGUAGE = Language.OWN.code();
 
     Feed {

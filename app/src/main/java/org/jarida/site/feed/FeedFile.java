@@ -14,8 +14,8 @@ import org.jarida.paper.Language;
 import org.jarida.platform.Addresses;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
 import org.jarida.platform.NotThere;
+import org.jarida.platform.page.Document;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
 import org.jarida.publication.PaperFeed;
@@ -45,8 +45,8 @@ final class FeedFile {
         this.clock = clock;
     }
 
-    /** What a feed brings, and the path of the page that shows the same. */
-    private record Source(PaperFeed feed, String home, List<Listing> newest) {}
+    /** What a feed brings, the path of the page that shows the same, and the list's tag. */
+    private record Source(PaperFeed feed, String home, List<Listing> newest, String tag) {}
 
     @GetMapping("/feeds/{file}")
     Document ofPaper(@PathVariable("file") String file) {
@@ -57,7 +57,8 @@ final class FeedFile {
                                 new Source(
                                         PaperFeed.of(frame.paper().name(), "/feeds"),
                                         "/",
-                                        PublishedArticles.newest(sql, Optional.empty(), NEWEST))));
+                                        PublishedArticles.newest(sql, Optional.empty(), NEWEST),
+                                        PublishedArticles.LATEST)));
     }
 
     @GetMapping("/feeds/sections/{slug}/{file}")
@@ -75,7 +76,8 @@ final class FeedFile {
                                                                 sql,
                                                                 section.id(),
                                                                 Optional.empty(),
-                                                                NEWEST))));
+                                                                NEWEST),
+                                                        section.tag())));
     }
 
     @GetMapping("/feeds/authors/{slug}/{file}")
@@ -93,7 +95,8 @@ final class FeedFile {
                                                                 sql,
                                                                 author,
                                                                 Optional.empty(),
-                                                                NEWEST))));
+                                                                NEWEST),
+                                                        author.tag())));
     }
 
     private interface Finding {
@@ -107,7 +110,8 @@ final class FeedFile {
                         .findFirst()
                         .orElseThrow(NotThere::new);
         Feed feed = database.read(sql -> feed(sql, format, finding)).orElseThrow(NotThere::new);
-        Document document = Document.of(format.type(), feed.written(format)).open();
+        Document document =
+                Document.of(format.type(), feed.written(format), feed.freshness()).open();
         return feed.changedAt().map(at -> document.changedAt(at, clock.instant())).orElse(document);
     }
 
@@ -134,6 +138,7 @@ final class FeedFile {
                 ChangeLog.lastAt(sql),
                 articles.stream()
                         .map(article -> FeedItem.of(frames, frame, article, shown))
-                        .toList());
+                        .toList(),
+                frame.freshness().with(source.tag()).with(Listing.tags(source.newest())));
     }
 }

@@ -13,10 +13,12 @@ import org.jarida.article.Section;
 import org.jarida.article.Sections;
 import org.jarida.paper.Frame;
 import org.jarida.paper.Language;
+import org.jarida.paper.PaperStore;
 import org.jarida.paper.Typeset;
 import org.jarida.platform.Addresses;
 import org.jarida.platform.Database;
-import org.jarida.platform.Document;
+import org.jarida.platform.page.Document;
+import org.jarida.platform.page.Freshness;
 import org.jarida.publication.Author;
 import org.jarida.publication.Frames;
 import org.jarida.publication.Listing;
@@ -44,6 +46,10 @@ final class SitemapFile {
     /** As Google has it. */
     private static final int MOST_NEWS = 1_000;
 
+    /** Any publication may bring a month or an author; the paper, a section. */
+    private static final Freshness LATEST =
+            Freshness.of(PaperStore.TAG).with(PublishedArticles.LATEST);
+
     private final Database database;
     private final Frames frames;
 
@@ -69,7 +75,8 @@ final class SitemapFile {
                                     sitemap(xml, SitemapMonth.address(month.getKey(), part));
                                 }
                             }
-                        }));
+                        }),
+                LATEST);
     }
 
     private void sitemap(SitemapXml xml, String address) throws XMLStreamException {
@@ -102,7 +109,8 @@ final class SitemapFile {
                             for (Author author : standing.authors()) {
                                 page(xml, Language.OWN, author.address());
                             }
-                        }));
+                        }),
+                LATEST);
     }
 
     private void inEveryLanguage(SitemapXml xml, String path) throws XMLStreamException {
@@ -135,7 +143,11 @@ final class SitemapFile {
                             for (Listing one : news.listings()) {
                                 news(xml, news.frame(), one);
                             }
-                        }));
+                        }),
+                news.frame()
+                        .freshness()
+                        .with(PublishedArticles.LATEST)
+                        .with(Listing.tags(news.listings())));
     }
 
     /** The paper's two days, so never older than two times 24 hours. */

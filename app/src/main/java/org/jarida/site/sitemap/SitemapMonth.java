@@ -12,7 +12,7 @@ import org.jarida.paper.PaperDates;
 import org.jarida.platform.Addresses;
 import org.jarida.platform.Database;
 import org.jarida.platform.NotThere;
-import org.jarida.platform.StreamedDocument;
+import org.jarida.platform.page.StreamedDocument;
 import org.jarida.publication.Frames;
 import org.jarida.publication.PublishedAddresses;
 import org.jarida.publication.PublishedAddresses.Entry;

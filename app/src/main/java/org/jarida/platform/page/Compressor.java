@@ -1,0 +1,69 @@
+package org.jarida.platform.page;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Gives kept answers their smallest forms, in the background, once. An answer is first compressed
+ * quickly, by whoever made it; only what is asked again is worth the rest, since Brotli's best
+ * level takes a processor for some hundredths of a second a page.
+ */
+final class Compressor {
+    /** Asked so often, it is asked more. */
+    static final int WORTH_IT = 2;
+
+    private static final int MOST_WAITING = 4_000;
+
+    private final PageCache cache;
+    private final ThreadPoolExecutor thread;
+
+    Compressor(PageCache cache) {
+        this.cache = cache;
+        this.thread =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        10,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(MOST_WAITING),
+                        Thread.ofPlatform()
+                                .name("page-squeeze")
+                                .priority(Thread.MIN_PRIORITY)
+                                .daemon()
+                                .factory(),
+                        new ThreadPoolExecutor.DiscardPolicy());
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    /** Soon puts a smaller one in its place; does nothing where too many wait. */
+    void squeeze(String key, Kept kept) {
+        thread.execute(() -> cache.replace(key, kept, squeezed(kept)));
+    }
+
+    static Kept squeezed(Kept kept) {
+        byte[] plain = plain(kept);
+        Kept smaller = kept.with(Encoding.GZIP, Gzip.best(plain)).squeezed();
+        return Brotli.isThere()
+                ? smaller.with(Encoding.BROTLI, Brotli.best(plain)).withoutPlain()
+                : smaller.withoutPlain();
+    }
+
+    /** The bytes as they were made; unpacked again where only compressed ones are kept. */
+    static byte[] plain(Kept kept) {
+        return kept.form(Encoding.IDENTITY)
+                .map(form -> bytes(form.body()))
+                .orElseGet(() -> Gzip.plain(bytes(kept.form(Encoding.GZIP).orElseThrow().body())));
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
+    void stop() {
+        thread.shutdownNow();
+    }
+}
