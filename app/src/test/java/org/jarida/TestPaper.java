@@ -24,6 +24,7 @@ import org.jarida.article.Sections;
 import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
+import org.jarida.platform.PageSettings;
 import org.jarida.platform.Settings;
 import org.jarida.platform.Smtp;
 import org.jarida.platform.TrustedProxies;
@@ -81,7 +82,8 @@ public final class TestPaper implements AutoCloseable {
                     TestDatabase.fresh(),
                     data.resolve("files"),
                     Optional.empty(),
-                    TrustedProxies.NONE);
+                    TrustedProxies.NONE,
+                    PageSettings.USUAL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +100,8 @@ public final class TestPaper implements AutoCloseable {
                 settings.database(),
                 settings.files(),
                 Optional.of(smtp),
-                settings.trustedProxies());
+                settings.trustedProxies(),
+                settings.pages());
     }
 
     /** The same paper behind reverse proxies. */
@@ -112,7 +115,23 @@ public final class TestPaper implements AutoCloseable {
                 settings.database(),
                 settings.files(),
                 settings.smtp(),
-                proxies);
+                proxies,
+                settings.pages());
+    }
+
+    /** The same paper, keeping pages in another way. */
+    public static Settings with(Settings settings, PageSettings pages) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                settings.smtp(),
+                settings.trustedProxies(),
+                pages);
     }
 
     public static int freePort() {

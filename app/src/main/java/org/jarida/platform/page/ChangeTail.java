@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ final class ChangeTail {
     private final Database database;
     private final PageCache cache;
     private final Contact contact;
+    private final Consumer<Set<String>> told;
     private final Clock clock;
     private final Set<Long> own = new ConcurrentSkipListSet<>();
     private final Thread thread;
@@ -29,10 +31,19 @@ final class ChangeTail {
     private boolean away;
     private long last;
 
-    ChangeTail(Database database, PageCache cache, Contact contact, Clock clock) {
+    /**
+     * @param told of each change too, after it is dropped here; returns at once
+     */
+    ChangeTail(
+            Database database,
+            PageCache cache,
+            Contact contact,
+            Consumer<Set<String>> told,
+            Clock clock) {
         this.database = database;
         this.cache = cache;
         this.contact = contact;
+        this.told = told;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("page-changes").daemon().unstarted(this::follow);
     }
@@ -46,7 +57,12 @@ final class ChangeTail {
 
     private void changedHere(ChangeLog.Change change) {
         own.add(change.seq());
+        drop(change);
+    }
+
+    private void drop(ChangeLog.Change change) {
         cache.drop(change.tags());
+        told.accept(change.tags());
     }
 
     private void follow() {
@@ -77,7 +93,7 @@ final class ChangeTail {
         }
         for (ChangeLog.Change change : changes) {
             if (!own.remove(change.seq())) {
-                cache.drop(change.tags());
+                drop(change);
             }
             last = change.seq();
         }

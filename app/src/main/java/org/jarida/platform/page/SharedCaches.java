@@ -1,5 +1,7 @@
 package org.jarida.platform.page;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -11,23 +13,38 @@ import java.util.TreeSet;
  * @param told whether changes are sent to a shared cache
  */
 record SharedCaches(boolean told) {
+    /** The tag of every answer. */
+    static final String ALL = "all";
+
     static final String ASKED_EACH_TIME = "public, no-cache";
 
-    /**
-     * A day at most, should a purge ever be lost; while it asks anew and while we are down, it goes
-     * on with what it has (RFC 5861).
-     */
-    private static final String FOR_A_DAY =
-            "public, max-age=0, s-maxage=86400, stale-while-revalidate=5, stale-if-error=600";
+    /** Should a purge ever be lost. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
-    Map<String, String> fields(Freshness freshness) {
+    /** While it asks anew and while we are down, it goes on with what it has (RFC 5861). */
+    private static final String KEPT =
+            "public, max-age=0, s-maxage=%d, stale-while-revalidate=5, stale-if-error=600";
+
+    /**
+     * @param now when the answer was made; how old it is when it is sent stands in {@code Age}
+     */
+    Map<String, String> fields(Freshness freshness, Instant now) {
         if (!told) {
             return Map.of("Cache-Control", ASKED_EACH_TIME);
         }
+        TreeSet<String> tags = new TreeSet<>(freshness.tags());
+        tags.add(ALL);
         return Map.of(
                 "Cache-Control",
-                FOR_A_DAY,
+                KEPT.formatted(seconds(freshness, now)),
                 "Surrogate-Key",
-                String.join(" ", new TreeSet<>(freshness.tags())));
+                String.join(" ", tags));
+    }
+
+    private static long seconds(Freshness freshness, Instant now) {
+        Instant longest = now.plus(LONGEST);
+        Instant until = freshness.until().isBefore(longest) ? freshness.until() : longest;
+        // Rounded up: the same answer made a little later in the same second stays the same.
+        return Math.max(0, Duration.between(now, until).plusMillis(999).toSeconds());
     }
 }
