@@ -36,6 +36,9 @@ public final class TestPaper implements AutoCloseable {
     /** A Tuesday noon in the sample's town. */
     public static final Instant NOON = Instant.parse("2026-03-17T11:00:00Z");
 
+    /** Stands still at {@link #NOON}. */
+    public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
     public static final Path SAMPLE = Path.of("..", "sample");
 
     private static final HttpClient CLIENT =
@@ -51,7 +54,7 @@ public final class TestPaper implements AutoCloseable {
 
     /** An empty newspaper on free ports, at {@link #NOON}. */
     public static TestPaper start() {
-        return start(Clock.fixed(NOON, ZoneOffset.UTC));
+        return start(CLOCK);
     }
 
     public static TestPaper start(Clock clock) {
@@ -132,6 +135,22 @@ public final class TestPaper implements AutoCloseable {
                 settings.smtp(),
                 settings.trustedProxies(),
                 pages);
+    }
+
+    /** Another node of the same paper. */
+    public static Settings another(Settings settings) {
+        int port = freePort();
+        return new Settings(
+                settings.data(),
+                URI.create("http://localhost:" + port),
+                settings.host(),
+                port,
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                settings.smtp(),
+                settings.trustedProxies(),
+                settings.pages());
     }
 
     public static int freePort() {

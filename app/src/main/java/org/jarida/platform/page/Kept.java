@@ -136,7 +136,10 @@ final class Kept {
         if (encoding != Encoding.IDENTITY) {
             fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
         }
-        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.remaining()));
+        HttpField length = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+        fields.add(length);
+        // Without it the server would say 0, which is not true of what the reader has.
+        unchanged.add(length);
         return new Form(fields.asImmutable(), unchanged.asImmutable(), quoted, bytes);
     }
 

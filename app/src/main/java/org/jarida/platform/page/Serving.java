@@ -101,8 +101,13 @@ final class Serving {
             fields.put("Vary", "Accept-Encoding");
         }
         List<HttpField> encoded = new ArrayList<>();
-        fields.forEach((name, value) -> encoded.add(new PreEncodedHttpField(name, value)));
+        fields.forEach((name, value) -> encoded.add(encoded(name, value)));
         return encoded;
+    }
+
+    /** With the header itself where it is a known one: by the name alone it is not found again. */
+    private static HttpField encoded(String name, String value) {
+        return new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value);
     }
 
     /** Sends one form of a kept answer; to a shared cache, with its age (RFC 9111, 5.1). */
