@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jarida.Eventually;
 import org.jarida.TestPaper;
 import org.jarida.article.Body;
 import org.jarida.article.Content;
@@ -132,12 +132,8 @@ class VarnishTest {
         builder.environment().put("JARIDA_PURGE_SECRET", SECRET);
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
         Process varnish = builder.start();
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(port)) {
-            assertThat(varnish.isAlive()).as(Files.readString(folder.resolve("log"))).isTrue();
-            assertThat(Instant.now()).isBefore(end);
-            Thread.onSpinWait();
-        }
+        Eventually.holds("Varnish", () -> !varnish.isAlive() || answers(port));
+        assertThat(varnish.isAlive()).as(Files.readString(folder.resolve("log"))).isTrue();
         return varnish;
     }
 
@@ -175,16 +171,20 @@ class VarnishTest {
 
     /** Varnish names two requests where it has kept an answer: this one, and the first. */
     private static void awaitHit(int port, String path) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!get(port, path).headers().firstValue("X-Varnish").orElse("").contains(" ")) {
-            assertThat(Instant.now()).as("kept " + path).isBefore(end);
-        }
+        Eventually.seen(
+                "a kept " + path,
+                () -> get(port, path),
+                got ->
+                        got.statusCode() == 200
+                                && got.headers().firstValue("X-Varnish").orElse("").contains(" "));
     }
 
     private static void awaitBody(int port, String path, String words, boolean there) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (get(port, path).body().contains(words) != there) {
-            assertThat(Instant.now()).as(path + " shows " + words).isBefore(end);
-        }
+        Eventually.holds(
+                path + (there ? " with " : " without ") + words,
+                () -> {
+                    HttpResponse<String> got = get(port, path);
+                    return got.statusCode() == 200 && got.body().contains(words) == there;
+                });
     }
 }
