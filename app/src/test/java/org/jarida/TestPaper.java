@@ -137,6 +137,21 @@ public final class TestPaper implements AutoCloseable {
                 pages);
     }
 
+    /** The same paper with its database at another address. */
+    public static Settings with(Settings settings, String database) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                Optional.of(database),
+                settings.files(),
+                settings.smtp(),
+                settings.trustedProxies(),
+                settings.pages());
+    }
+
     /** Another node of the same paper. */
     public static Settings another(Settings settings) {
         int port = freePort();

@@ -58,8 +58,8 @@ class InterleavingTest {
                 // A verb's answer acknowledges it.
                 desks.add(desk(paper.database(), () -> {}));
             }
-            OtherProcess other = new OtherProcess(elsewhere, List.of(paper));
-            race(List.of(paper), desks, desk(elsewhere, other::awaitSettled), ROUNDS);
+            OtherProcess other = new OtherProcess(elsewhere, paper);
+            race(List.of(paper), desks, desk(elsewhere, other::awaitFollowed), ROUNDS);
         }
     }
 
@@ -69,12 +69,12 @@ class InterleavingTest {
         Settings settings = TestPaper.settings();
         try (TestPaper one = TestPaper.start(settings, TestPaper.CLOCK);
                 TestPaper two = TestPaper.start(TestPaper.another(settings), TestPaper.CLOCK)) {
-            OtherProcess first = new OtherProcess(one.database(), List.of(two));
-            OtherProcess second = new OtherProcess(two.database(), List.of(one));
+            OtherProcess first = new OtherProcess(one.database(), two);
+            OtherProcess second = new OtherProcess(two.database(), one);
             race(
                     List.of(one, two),
-                    List.of(desk(one.database(), first::awaitSettled)),
-                    desk(two.database(), second::awaitSettled),
+                    List.of(desk(one.database(), first::awaitFollowed)),
+                    desk(two.database(), second::awaitFollowed),
                     ROUNDS_ON_TWO_NODES);
         }
     }

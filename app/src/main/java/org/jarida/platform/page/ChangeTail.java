@@ -3,6 +3,7 @@ package org.jarida.platform.page;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
@@ -25,11 +26,11 @@ final class ChangeTail {
     private final Contact contact;
     private final Consumer<Set<String>> told;
     private final Clock clock;
-    private final Set<Long> own = new ConcurrentSkipListSet<>();
+    private final NavigableSet<Long> own = new ConcurrentSkipListSet<>();
     private final Thread thread;
     private volatile boolean stopped;
     private boolean away;
-    private long last;
+    private volatile long last;
 
     /**
      * @param told of each change too, after it is dropped here; returns at once
@@ -53,6 +54,11 @@ final class ChangeTail {
         last = database.read(ChangeLog::last);
         database.onChange(this::changedHere);
         thread.start();
+    }
+
+    /** The sequence of the newest change that is followed here, whoever made it. */
+    long followed() {
+        return last;
     }
 
     private void changedHere(ChangeLog.Change change) {
@@ -97,6 +103,8 @@ final class ChangeTail {
             }
             last = change.seq();
         }
+        // Those of this process that were read before it told of them.
+        own.headSet(last, true).clear();
         contact.heard(asked);
         if (away) {
             LOG.info("The database answers again");

@@ -95,6 +95,7 @@ final class PageFront
     private void register(MeterRegistry metrics) {
         Gauge.builder("jarida.pages.kept", cache, PageCache::count).register(metrics);
         Gauge.builder("jarida.pages.bytes", cache, PageCache::weight).register(metrics);
+        Gauge.builder("jarida.changes.followed", changes, ChangeTail::followed).register(metrics);
         Gauge.builder("jarida.pages.tags", cache, PageCache::tags).register(metrics);
         Gauge.builder("jarida.pages.waiting", workers, Workers::waiting).register(metrics);
     }
