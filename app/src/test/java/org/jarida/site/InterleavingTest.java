@@ -127,8 +127,7 @@ class InterleavingTest {
         try {
             return act.get();
         } catch (ExecutionException e) {
-            throw new AssertionError(
-                    "seed " + seed + ", " + where + ": " + e.getCause().getMessage(), e.getCause());
+            throw new AssertionError("seed " + seed + ", " + where + ": " + e.getCause(), e);
         }
     }
 }
