@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 final class HitBench {
     private static final int ROUNDS = 5;
     private static final int SECONDS = 6;
+    private static final int WARM_UP_SECONDS = 25;
     private static final int PAGES = 2_000;
 
     private HitBench() {}
@@ -38,7 +39,8 @@ final class HitBench {
 
     private static void compare(
             String what, ServerProcess ours, ServerProcess nginx, List<String> paths) {
-        Wrk.run(ours, paths, SECONDS);
+        // Until the last of what the JVM compiles is compiled; what a day begins with is in "start".
+        Wrk.run(ours, paths, WARM_UP_SECONDS);
         Wrk.run(nginx, paths, 2);
         List<Wrk.Load> of = new ArrayList<>();
         List<Wrk.Load> than = new ArrayList<>();
