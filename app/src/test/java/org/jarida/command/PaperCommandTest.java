@@ -43,8 +43,7 @@ class PaperCommandTest {
                             "the new name",
                             () -> paper.get("/").body(),
                             body -> body.contains("الجسر"));
-            assertThat(front)
-                    .contains("الثلاثاء ١٧\u00a0مارس\u00a0٢٠٢٦");
+            assertThat(front).contains("الثلاثاء ١٧\u00a0مارس\u00a0٢٠٢٦");
         }
     }
 

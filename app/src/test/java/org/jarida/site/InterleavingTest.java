@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Sixteen readers ask while the newsroom publishes, corrects, takes in and withdraws. Nobody gets an
- * older state than was acknowledged before he asked, nothing that was withdrawn is listed, and no
- * draft is seen.
+ * Sixteen readers ask while the newsroom publishes, corrects, takes in and withdraws. Nobody gets
+ * an older state than was acknowledged before he asked, nothing that was withdrawn is listed, and
+ * no draft is seen.
  */
 @Timeout(300)
 class InterleavingTest {
@@ -80,15 +80,13 @@ class InterleavingTest {
     }
 
     private Newsdesk desk(Database database, Runnable settled) {
-        return new Newsdesk(
-                database, versions, numbers, new Random(seed + desks++), settled);
+        return new Newsdesk(database, versions, numbers, new Random(seed + desks++), settled);
     }
 
     /**
      * @param elsewhere works at its own pace until the rounds are over
      */
-    private void race(
-            List<TestPaper> papers, List<Newsdesk> desks, Newsdesk elsewhere, int rounds)
+    private void race(List<TestPaper> papers, List<Newsdesk> desks, Newsdesk elsewhere, int rounds)
             throws InterruptedException {
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
@@ -130,8 +128,7 @@ class InterleavingTest {
             return act.get();
         } catch (ExecutionException e) {
             throw new AssertionError(
-                    "seed " + seed + ", " + where + ": " + e.getCause().getMessage(),
-                    e.getCause());
+                    "seed " + seed + ", " + where + ": " + e.getCause(), e.getCause());
         }
     }
 }

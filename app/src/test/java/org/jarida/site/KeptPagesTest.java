@@ -74,7 +74,8 @@ class KeptPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip;q=0", "identity", "br;q=0.0, gzip; q=0", "zstd, deflate", "*;q=0"})
+    @ValueSource(
+            strings = {"gzip;q=0", "identity", "br;q=0.0, gzip; q=0", "zstd, deflate", "*;q=0"})
     void whoTakesNoCompressionGetsNone(String accepted) {
         Answer answer = get("/standards", accepted);
 
@@ -98,8 +99,7 @@ class KeptPagesTest {
         assertThat(known.status()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
         Map<String, String> expected = fields(whole);
-        expected.keySet()
-                .removeIf(name -> name.matches("(?i)content-(type|encoding)"));
+        expected.keySet().removeIf(name -> name.matches("(?i)content-(type|encoding)"));
         assertThat(fields(known)).isEqualTo(expected);
     }
 

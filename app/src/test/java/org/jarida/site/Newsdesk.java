@@ -91,9 +91,7 @@ final class Newsdesk {
         int article = numbers.incrementAndGet();
         long id =
                 database.write(
-                        sql ->
-                                Articles.begin(
-                                        sql, article(sql, article), EDITOR, TestPaper.NOON));
+                        sql -> Articles.begin(sql, article(sql, article), EDITOR, TestPaper.NOON));
         versions.change(article, state -> state.id(id));
         drafts.add(article);
     }
@@ -119,9 +117,7 @@ final class Newsdesk {
                                         EDITOR,
                                         List.of(
                                                 new ImportArchive.Archived(
-                                                        article(sql, article),
-                                                        TestPaper.NOON,
-                                                        at)),
+                                                        article(sql, article), TestPaper.NOON, at)),
                                         at));
         versions.change(article, state -> state.id(id));
         acknowledge(article);

@@ -89,10 +89,7 @@ class StopTest {
         Eventually.holds(
                 "all are taken",
                 () ->
-                        paper.part(MeterRegistry.class)
-                                        .get("jarida.pages.waiting")
-                                        .gauge()
-                                        .value()
+                        paper.part(MeterRegistry.class).get("jarida.pages.waiting").gauge().value()
                                 == READERS - MADE_AT_ONCE);
     }
 

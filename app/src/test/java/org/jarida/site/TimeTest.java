@@ -54,10 +54,7 @@ class TimeTest {
         CLOCK.moveOn(Duration.ofMinutes(3));
 
         for (String path : dated) {
-            assertThat(paper.get(path).body())
-                    .as(path)
-                    .contains(WEDNESDAY)
-                    .doesNotContain(TUESDAY);
+            assertThat(paper.get(path).body()).as(path).contains(WEDNESDAY).doesNotContain(TUESDAY);
         }
         assertKept("/");
     }

@@ -41,10 +41,7 @@ record SharedCaches(boolean told) {
         TreeSet<String> tags = new TreeSet<>(freshness.tags());
         tags.add(ALL);
         return Map.of(
-                "Cache-Control",
-                KEPT.formatted(seconds(freshness, now)),
-                TAGS,
-                written(tags));
+                "Cache-Control", KEPT.formatted(seconds(freshness, now)), TAGS, written(tags));
     }
 
     /** As a field holds them: a person's tag has the letters of the name, which no field may. */

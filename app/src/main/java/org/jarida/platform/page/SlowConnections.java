@@ -12,10 +12,10 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections whose other end keeps us waiting: who sends a request slower than any telephone
- * line would. Those that merely rest between two requests are left to the server's own limit, and so
- * is who takes an answer: how much of it was taken is not known here, since all of it counts as sent
- * when its writing begins.
+ * Closes connections whose other end keeps us waiting: who sends a request slower than any
+ * telephone line would. Those that merely rest between two requests are left to the server's own
+ * limit, and so is who takes an answer: how much of it was taken is not known here, since all of it
+ * counts as sent when its writing begins.
  */
 final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
     private static final Duration PAUSE = Duration.ofSeconds(5);

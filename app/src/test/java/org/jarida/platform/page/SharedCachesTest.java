@@ -25,7 +25,13 @@ class SharedCachesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1000, 0", "0, 0", "1, 1", "1000, 1", "1001, 2", "300000, 300", "86400000, 86400",
+        "-1000, 0",
+        "0, 0",
+        "1, 1",
+        "1000, 1",
+        "1001, 2",
+        "300000, 300",
+        "86400000, 86400",
         "90000000, 86400"
     })
     void aSharedCacheKeepsNoLongerThanTheAnswerIsTrue(long milliseconds, long seconds) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
@@ -38,6 +39,7 @@ class SlowConnectionsTest {
     private final ServerConnector connector = new ServerConnector(server);
     private final SlowConnections slow =
             new SlowConnections(connector.getScheduler(), milliseconds::get);
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile int size = SMALL;
     private Socket socket = new Socket();
 
@@ -48,7 +50,8 @@ class SlowConnectionsTest {
         server.setHandler(
                 new Handler.Abstract() {
                     @Override
-                    public boolean handle(Request asked, Response answer, Callback callback) {
+                    public boolean handle(Request request, Response answer, Callback callback) {
+                        asked.incrementAndGet();
                         answer.write(true, ByteBuffer.allocate(size), callback);
                         return true;
                     }
@@ -123,6 +126,7 @@ class SlowConnectionsTest {
         try (Socket other = new Socket("localhost", connector.getLocalPort())) {
             socket.close();
             other.getOutputStream().write(REQUEST.getBytes(US_ASCII));
+            Eventually.holds("it has asked", () -> asked.get() == 1);
             Eventually.holds("nobody is connected", () -> !isOpen());
         }
     }
