@@ -34,7 +34,7 @@ class InterleavingTest {
     /** A thousand verbs. */
     private static final int ROUNDS = 1_000 / DESKS;
 
-    private static final int ROUNDS_ON_TWO_NODES = 40;
+    private static final int ROUNDS_ON_TWO_NODES = 20;
 
     private final long seed = System.nanoTime();
     private final Versions versions = new Versions();
@@ -127,7 +127,8 @@ class InterleavingTest {
         try {
             return act.get();
         } catch (ExecutionException e) {
-            throw new AssertionError("seed " + seed + ", " + where + ": " + e.getCause(), e);
+            throw new AssertionError(
+                    "seed " + seed + ", " + where + ": " + e.getCause(), e.getCause());
         }
     }
 }

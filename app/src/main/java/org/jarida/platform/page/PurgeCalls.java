@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -27,8 +26,8 @@ final class PurgeCalls {
     /** Longer than an answer that was begun before a change takes to arrive. */
     static final Duration SETTLED = Duration.ofSeconds(5);
 
-    /** So many tags fit into one header field everywhere. */
-    private static final int MOST_TAGS = 100;
+    /** Characters; so much fits into one header field everywhere. */
+    private static final int LONGEST_FIELD = 4_000;
 
     /** More than that wait only where the cache is away for long: then all it has goes. */
     private static final int MOST_WAITING = 5_000;
@@ -85,7 +84,7 @@ final class PurgeCalls {
     private void send() {
         while (!waiting.isEmpty()) {
             Set<String> tags = first();
-            if (!isTaken(String.join(" ", tags))) {
+            if (!isTaken(SharedCaches.written(tags))) {
                 thread.schedule(this::send, pause.toMillis(), TimeUnit.MILLISECONDS);
                 pause =
                         pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
@@ -98,11 +97,16 @@ final class PurgeCalls {
         }
     }
 
+    /** As many as one field holds, and one at least. */
     private Set<String> first() {
         Set<String> tags = new LinkedHashSet<>();
-        Iterator<String> all = waiting.iterator();
-        while (all.hasNext() && tags.size() < MOST_TAGS) {
-            tags.add(all.next());
+        int length = 0;
+        for (String tag : waiting) {
+            length += SharedCaches.written(Set.of(tag)).length() + 1;
+            if (length > LONGEST_FIELD && !tags.isEmpty()) {
+                break;
+            }
+            tags.add(tag);
         }
         return tags;
     }
@@ -111,7 +115,7 @@ final class PurgeCalls {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(hook.address())
                         .timeout(PATIENCE)
-                        .header("Surrogate-Key", tags)
+                        .header(SharedCaches.TAGS, tags)
                         .POST(HttpRequest.BodyPublishers.noBody());
         hook.header().ifPresent(field -> request.header(field.name(), field.value()));
         try {

@@ -2,8 +2,11 @@ package org.jarida.platform.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jarida.platform.Addresses;
 
 /**
  * What caches between us and readers are told. A browser asks each time whether what it has is the
@@ -15,6 +18,9 @@ import java.util.TreeSet;
 record SharedCaches(boolean told) {
     /** The tag of every answer. */
     static final String ALL = "all";
+
+    /** The field that tells them. */
+    static final String TAGS = "Surrogate-Key";
 
     static final String ASKED_EACH_TIME = "public, no-cache";
 
@@ -35,10 +41,12 @@ record SharedCaches(boolean told) {
         TreeSet<String> tags = new TreeSet<>(freshness.tags());
         tags.add(ALL);
         return Map.of(
-                "Cache-Control",
-                KEPT.formatted(seconds(freshness, now)),
-                "Surrogate-Key",
-                String.join(" ", tags));
+                "Cache-Control", KEPT.formatted(seconds(freshness, now)), TAGS, written(tags));
+    }
+
+    /** As a field holds them: a person's tag has the letters of the name, which no field may. */
+    static String written(Collection<String> tags) {
+        return tags.stream().map(Addresses::encoded).collect(Collectors.joining(" "));
     }
 
     private static long seconds(Freshness freshness, Instant now) {

@@ -12,14 +12,15 @@ import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections whose other end keeps us waiting: who sends a request, or takes an answer,
- * slower than any telephone line would. Those that merely rest between two requests are left to the
- * server's own limit.
+ * Closes connections whose other end keeps us waiting: who sends a request slower than any
+ * telephone line would. Those that merely rest between two requests are left to the server's own
+ * limit, and so is who takes an answer: how much of it was taken is not known here, since all of it
+ * counts as sent when its writing begins.
  */
 final class SlowConnections extends AbstractLifeCycle implements Connection.Listener {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    /** Longer than this a request or an answer may take only at more than the slowest pace. */
+    /** Longer than this a request may take only at more than the slowest pace. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Bytes a second; the oldest mobile data service gives more than twice as much. */
@@ -73,12 +74,18 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
         looks.forEach(
                 (connection, before) -> {
                     Look now = now(connection);
-                    if (now.messages() != before.messages()) {
+                    if (now.messages() != before.messages() || rests(connection, before, now)) {
                         looks.replace(connection, before, now);
                     } else if (isSlow(before, now) && isWaitedFor(connection, before, now)) {
                         connection.getEndPoint().close();
                     }
                 });
+    }
+
+    /** Whoever goes on after a rest is not slow for having rested. */
+    private static boolean rests(Connection connection, Look before, Look now) {
+        return connection.getMessagesIn() == connection.getMessagesOut()
+                && now.bytes() == before.bytes();
     }
 
     private Look now(Connection connection) {
@@ -94,7 +101,7 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
                 && (now.bytes() - before.bytes()) * 1_000 < passed * SLOWEST;
     }
 
-    /** True where the other end holds us up: it has not sent all, or not taken all. */
+    /** True where the other end holds us up: it has begun to send, and has not sent all. */
     private static boolean isWaitedFor(Connection connection, Look before, Look now) {
         if (!(connection.getEndPoint() instanceof AbstractEndPoint end)) {
             return false;
@@ -102,6 +109,6 @@ final class SlowConnections extends AbstractLifeCycle implements Connection.List
         boolean inRequest =
                 connection.getMessagesIn() > connection.getMessagesOut()
                         || now.bytes() > before.bytes();
-        return end.getWriteFlusher().isPending() || (inRequest && end.isFillInterested());
+        return inRequest && end.isFillInterested();
     }
 }
