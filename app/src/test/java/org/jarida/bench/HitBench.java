@@ -39,7 +39,8 @@ final class HitBench {
 
     private static void compare(
             String what, ServerProcess ours, ServerProcess nginx, List<String> paths) {
-        // Until the last of what the JVM compiles is compiled; what a day begins with is in "start".
+        // Until the last of what the JVM compiles is compiled; what a day begins with is in
+        // "start".
         Wrk.run(ours, paths, WARM_UP_SECONDS);
         Wrk.run(nginx, paths, 2);
         List<Wrk.Load> of = new ArrayList<>();
