@@ -24,6 +24,7 @@ import org.jarida.article.Sections;
 import org.jarida.command.Program;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.platform.Database;
+import org.jarida.platform.PageSettings;
 import org.jarida.platform.Settings;
 import org.jarida.platform.Smtp;
 import org.jarida.platform.TrustedProxies;
@@ -34,6 +35,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestPaper implements AutoCloseable {
     /** A Tuesday noon in the sample's town. */
     public static final Instant NOON = Instant.parse("2026-03-17T11:00:00Z");
+
+    /** Stands still at {@link #NOON}. */
+    public static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
     public static final Path SAMPLE = Path.of("..", "sample");
 
@@ -50,7 +54,7 @@ public final class TestPaper implements AutoCloseable {
 
     /** An empty newspaper on free ports, at {@link #NOON}. */
     public static TestPaper start() {
-        return start(Clock.fixed(NOON, ZoneOffset.UTC));
+        return start(CLOCK);
     }
 
     public static TestPaper start(Clock clock) {
@@ -81,7 +85,8 @@ public final class TestPaper implements AutoCloseable {
                     TestDatabase.fresh(),
                     data.resolve("files"),
                     Optional.empty(),
-                    TrustedProxies.NONE);
+                    TrustedProxies.NONE,
+                    PageSettings.USUAL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +103,8 @@ public final class TestPaper implements AutoCloseable {
                 settings.database(),
                 settings.files(),
                 Optional.of(smtp),
-                settings.trustedProxies());
+                settings.trustedProxies(),
+                settings.pages());
     }
 
     /** The same paper behind reverse proxies. */
@@ -112,7 +118,54 @@ public final class TestPaper implements AutoCloseable {
                 settings.database(),
                 settings.files(),
                 settings.smtp(),
-                proxies);
+                proxies,
+                settings.pages());
+    }
+
+    /** The same paper, keeping pages in another way. */
+    public static Settings with(Settings settings, PageSettings pages) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                settings.smtp(),
+                settings.trustedProxies(),
+                pages);
+    }
+
+    /** The same paper with its database at another address. */
+    public static Settings with(Settings settings, String database) {
+        return new Settings(
+                settings.data(),
+                settings.url(),
+                settings.host(),
+                settings.port(),
+                settings.managementPort(),
+                Optional.of(database),
+                settings.files(),
+                settings.smtp(),
+                settings.trustedProxies(),
+                settings.pages());
+    }
+
+    /** Another node of the same paper. */
+    public static Settings another(Settings settings) {
+        int port = freePort();
+        return new Settings(
+                settings.data(),
+                URI.create("http://localhost:" + port),
+                settings.host(),
+                port,
+                settings.managementPort(),
+                settings.database(),
+                settings.files(),
+                settings.smtp(),
+                settings.trustedProxies(),
+                settings.pages());
     }
 
     public static int freePort() {

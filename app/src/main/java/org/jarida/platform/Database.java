@@ -2,6 +2,7 @@ package org.jarida.platform;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.EOFException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -137,10 +138,29 @@ public final class Database implements AutoCloseable {
     static <T> T unchecked(Callable<T> work) {
         try {
             return work.call();
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            if (rootOf(e) instanceof EOFException) {
+                throw brokenOff(e);
+            }
+            throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
         }
+    }
+
+    /**
+     * An end of the database's connection is kept out of the causes: the framework takes it for a
+     * reader who has gone, and answers nothing.
+     */
+    private static RuntimeException brokenOff(Exception thrown) {
+        RuntimeException broken = new IllegalStateException("The database's connection broke off");
+        broken.addSuppressed(thrown);
+        return broken;
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
     }
 }

@@ -18,6 +18,13 @@ final class PostgresEngine implements Database.Engine {
     /** Milliseconds; a reader who waits longer for a connection is told that there is none. */
     private static final long PATIENCE = 3_000;
 
+    /**
+     * Seconds. Longer than any statement of ours and shorter than pages are served without the
+     * database: a server that is gone without a word would be waited for as long as we run. The
+     * address may say another one.
+     */
+    private static final String LONGEST_SILENCE = "300";
+
     private static final Settings JOOQ = new Settings().withExecuteLogging(false);
 
     private final HikariDataSource source;
@@ -34,6 +41,7 @@ final class PostgresEngine implements Database.Engine {
         config.setConnectionTimeout(PATIENCE);
         config.setPoolName("postgres");
         config.addDataSourceProperty("ApplicationName", "jarida");
+        config.addDataSourceProperty("socketTimeout", LONGEST_SILENCE);
         try {
             return new PostgresEngine(new HikariDataSource(config));
         } catch (PoolInitializationException e) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param files folder of the content-addressed files
  * @param smtp the server that takes the paper's mail; empty where no mail is sent
  * @param trustedProxies whose word is taken on whom a request comes from
+ * @param pages how finished pages are kept
  */
 public record Settings(
         Path data,
@@ -27,4 +28,5 @@ public record Settings(
         Optional<String> database,
         Path files,
         Optional<Smtp> smtp,
-        TrustedProxies trustedProxies) {}
+        TrustedProxies trustedProxies,
+        PageSettings pages) {}

@@ -31,7 +31,10 @@ public final class SettingsReader {
                     "database",
                     "files",
                     "smtp",
-                    "trusted_proxies");
+                    "trusted_proxies",
+                    "page_cache",
+                    "purge",
+                    "purge_header");
     private static final String PREFIX = "JARIDA_";
 
     /** For the launcher and the JVM, which have read it already. */
@@ -60,7 +63,10 @@ public final class SettingsReader {
                 database(all),
                 files(all, data),
                 Optional.ofNullable(all.get("smtp")).map(SmtpReader::read),
-                TrustedProxies.read(all.getOrDefault("trusted_proxies", "")));
+                TrustedProxies.read(all.getOrDefault("trusted_proxies", "")),
+                new PageSettings(
+                        megabytes(all),
+                        PurgeReader.read(all.get("purge"), all.get("purge_header"))));
     }
 
     private static Map<String, String> fromEnvironment(Map<String, String> environment) {
@@ -131,6 +137,21 @@ public final class SettingsReader {
         }
         throw new StartProblem(
                 "Setting " + name + " must be a port from 0 to 65535, not \"" + value + "\".");
+    }
+
+    private static int megabytes(Map<String, String> all) {
+        String value = all.get("page_cache");
+        if (value == null) {
+            return PageSettings.USUAL.megabytes();
+        }
+        int megabytes = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+        if (megabytes >= 8 && megabytes <= 4_096) {
+            return megabytes;
+        }
+        throw new StartProblem(
+                "Setting page_cache must be a number of megabytes from 8 to 4096, not \""
+                        + value
+                        + "\".");
     }
 
     private static URI url(String value) {

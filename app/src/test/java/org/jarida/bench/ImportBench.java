@@ -1,6 +1,5 @@
 package org.jarida.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.jarida.TestPaper;
 import org.jarida.exchange.ImportArticles;
 import org.jarida.exchange.ImportArticles.Progress;
@@ -17,17 +15,13 @@ import org.jarida.staff.Editor;
 /** How many articles a second an archive is taken in with: three runs, each into a new paper. */
 public final class ImportBench {
     private static final int RUNS = 3;
-    private static final String[] WORDS =
-            ("البلدية الميناء قال المهندس إنّ الأشغال ستبدأ بعد أسبوع على الأقلّ وإنّ السكّان أُعلموا"
-                            + " بالموعد منذ شهر بينما نفى رئيس الجمعية ذلك وطلب نشر المحضر كاملا")
-                    .split(" ", -1);
 
     private ImportBench() {}
 
     public static void main(String[] arguments) throws IOException {
         int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         Path file = Files.createTempFile("jarida-bench", ".jsonl");
-        write(file, articles);
+        MadeUpArchive.write(file, articles);
         System.out.printf(
                 Locale.ROOT,
                 "%,d articles, %,d MB, %d processors%n",
@@ -59,40 +53,8 @@ public final class ImportBench {
         }
     }
 
-    /** About 400 words an article, as news has. */
-    private static void write(Path file, int articles) throws IOException {
-        Random random = new Random(7);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < articles; i++) {
-                out.write(
-                        "{\"id\":\"%d\",\"title\":\"خبر رقم %d: %s\",\"section\":\"قسم %d\",\"date\":\"%d-%02d-%02d\",\"authors\":[\"كاتب %d\"],\"source\":\"أرشيف\",\"licence\":\"CC0\",\"text\":\""
-                                .formatted(
-                                        i,
-                                        i,
-                                        sentence(random, 6),
-                                        i % 8,
-                                        2000 + i % 25,
-                                        1 + i % 12,
-                                        1 + i % 28,
-                                        i % 40));
-                for (int paragraph = 0; paragraph < 8; paragraph++) {
-                    out.write(sentence(random, 50) + ".\\n");
-                }
-                out.write("\"}\n");
-            }
-        }
-    }
-
-    private static String sentence(Random random, int words) {
-        StringBuilder sentence = new StringBuilder();
-        for (int i = 0; i < words; i++) {
-            sentence.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
-        }
-        return sentence.toString();
-    }
-
-    /** Nothing is refused, and progress would cost time. */
-    private static final class Silent implements ImportArticles.Listener {
+    /** Nothing is refused, and progress would cost time; for every benchmark. */
+    static final class Silent implements ImportArticles.Listener {
         @Override
         public void refused(long line, String field, String reason) {
             throw new IllegalStateException(line + " " + field + " " + reason);

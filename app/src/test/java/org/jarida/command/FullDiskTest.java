@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.TestDatabase;
+import org.jarida.platform.PageSettings;
 import org.jarida.platform.Settings;
 import org.jarida.platform.TrustedProxies;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ class FullDiskTest {
                 Optional.empty(),
                 data.resolve("files"),
                 Optional.empty(),
-                TrustedProxies.NONE);
+                TrustedProxies.NONE,
+                PageSettings.USUAL);
     }
 }

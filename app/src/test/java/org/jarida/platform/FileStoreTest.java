@@ -110,6 +110,7 @@ class FileStoreTest {
                         Optional.empty(),
                         files,
                         Optional.empty(),
-                        TrustedProxies.NONE));
+                        TrustedProxies.NONE,
+                        PageSettings.USUAL));
     }
 }

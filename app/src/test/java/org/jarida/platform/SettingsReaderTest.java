@@ -121,7 +121,7 @@ class SettingsReaderTest {
                 Map.of(),
                 "Unknown setting prot",
                 "jarida.yaml",
-                "management_port, port, smtp, trusted_proxies, url");
+                "management_port, page_cache, port, purge, purge_header, smtp, trusted_proxies, url");
     }
 
     @ParameterizedTest
@@ -250,6 +250,59 @@ class SettingsReaderTest {
             })
     void aTrustedProxyIsAnAddress(String value) {
         wrong(Map.of("JARIDA_TRUSTED_PROXIES", value), "Setting trusted_proxies must be addresses");
+    }
+
+    @Test
+    void aSharedCacheIsToldByOneCallWithOneField() {
+        PurgeHook hook =
+                read(
+                                Map.of(),
+                                Map.of(
+                                        "JARIDA_PURGE",
+                                        "http://127.0.0.1:6081/purge",
+                                        "JARIDA_PURGE_HEADER",
+                                        "X-Purge-Secret: s3cret"))
+                        .pages()
+                        .purge()
+                        .orElseThrow();
+
+        assertThat(hook.address()).hasToString("http://127.0.0.1:6081/purge");
+        assertThat(hook.header()).hasValue(new PurgeHook.Header("X-Purge-Secret", "s3cret"));
+        assertThat(hook.toString()).doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cache",
+                "ftp://cache/purge",
+                "http://",
+                "http://me:s3cret@cache/purge",
+                "a b"
+            })
+    void aPurgeIsCalledAtAWebAddress(String value) {
+        wrong(Map.of("JARIDA_PURGE", value), "Setting purge must be a web address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3cret", ": s3cret", "A b: s3cret", "A:", "A: s3\r\nB: cret"})
+    void aPurgesHeaderIsOneField(String value) {
+        wrong(
+                Map.of("JARIDA_PURGE", "http://cache/purge", "JARIDA_PURGE_HEADER", value),
+                "Setting purge_header must be one field");
+    }
+
+    @Test
+    void aPurgesHeaderAloneIsSaidToBeOfNoUse() {
+        wrong(Map.of("JARIDA_PURGE_HEADER", "A: b"), "no use without purge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "4097", "-8", "64MB", "٦٤", ""})
+    void thePageCacheIsSoManyMegabytes(String value) {
+        assertThat(read(Map.of(), Map.of("JARIDA_PAGE_CACHE", "256")).pages().megabytes())
+                .isEqualTo(256);
+        wrong(Map.of("JARIDA_PAGE_CACHE", value), "Setting page_cache must be a number");
     }
 
     @ParameterizedTest

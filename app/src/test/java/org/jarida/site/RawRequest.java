@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jarida.platform.Settings;
 
 /** Sends bytes that no decent client would send, and takes the answer apart. */
 final class RawRequest {
+    /** Milliseconds; no test needs it. */
+    private static final int PATIENCE = 60_000;
+
     private RawRequest() {}
 
     record Answer(int status, Map<String, String> headers, String body) {}
@@ -28,6 +32,60 @@ final class RawRequest {
             return parsed(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One request line, sent; its answer is read when it is asked for. */
+    static Pending begin(Settings settings, String line) {
+        try {
+            Socket socket = new Socket();
+            // Little is on the way to who does not read.
+            socket.setReceiveBufferSize(4_096);
+            socket.setSoTimeout(PATIENCE);
+            socket.connect(new InetSocketAddress("localhost", settings.port()));
+            write(
+                    socket.getOutputStream(),
+                    (line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(ISO_8859_1));
+            return new Pending(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Pending(Socket socket) implements AutoCloseable {
+        Answer answer() {
+            return parsed(rest());
+        }
+
+        /** Waits until the answer begins. */
+        void awaitBegin() {
+            try {
+                if (socket.getInputStream().readNBytes(1).length == 0) {
+                    throw new AssertionError("closed before it was answered");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** What comes until the end, as it is. */
+        String rest() {
+            try (socket) {
+                return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Goes away, whatever comes. */
+        @Override
+        public void close() {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

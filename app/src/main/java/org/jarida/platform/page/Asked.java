@@ -2,6 +2,7 @@ package org.jarida.platform.page;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -56,10 +57,12 @@ record Asked(Request request, Response response, Callback callback) {
         if (tags != null) {
             return matches(tags, form.tag());
         }
-        long since = request.getHeaders().getDateField(HttpHeader.IF_MODIFIED_SINCE);
-        return since != -1
+        String since = request.getHeaders().get(HttpHeader.IF_MODIFIED_SINCE);
+        // What is no date is a time before all others here, and so ignored (RFC 9110, 13.1.3).
+        return since != null
                 && form.fields().contains(HttpHeader.LAST_MODIFIED)
-                && form.fields().getDateField(HttpHeader.LAST_MODIFIED) <= since;
+                && form.fields().getDateField(HttpHeader.LAST_MODIFIED)
+                        <= HttpDateTime.parseToEpoch(since);
     }
 
     /** The weak comparison (RFC 9110, 8.8.3.2): a tag of ours holds neither comma nor space. */

@@ -3,8 +3,10 @@ package org.jarida.platform.page;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
 import org.slf4j.Logger;
@@ -22,17 +24,27 @@ final class ChangeTail {
     private final Database database;
     private final PageCache cache;
     private final Contact contact;
+    private final Consumer<Set<String>> told;
     private final Clock clock;
-    private final Set<Long> own = new ConcurrentSkipListSet<>();
+    private final NavigableSet<Long> own = new ConcurrentSkipListSet<>();
     private final Thread thread;
     private volatile boolean stopped;
     private boolean away;
-    private long last;
+    private volatile long last;
 
-    ChangeTail(Database database, PageCache cache, Contact contact, Clock clock) {
+    /**
+     * @param told of each change too, after it is dropped here; returns at once
+     */
+    ChangeTail(
+            Database database,
+            PageCache cache,
+            Contact contact,
+            Consumer<Set<String>> told,
+            Clock clock) {
         this.database = database;
         this.cache = cache;
         this.contact = contact;
+        this.told = told;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("page-changes").daemon().unstarted(this::follow);
     }
@@ -44,9 +56,19 @@ final class ChangeTail {
         thread.start();
     }
 
+    /** The sequence of the newest change that is followed here, whoever made it. */
+    long followed() {
+        return last;
+    }
+
     private void changedHere(ChangeLog.Change change) {
         own.add(change.seq());
+        drop(change);
+    }
+
+    private void drop(ChangeLog.Change change) {
         cache.drop(change.tags());
+        told.accept(change.tags());
     }
 
     private void follow() {
@@ -77,10 +99,12 @@ final class ChangeTail {
         }
         for (ChangeLog.Change change : changes) {
             if (!own.remove(change.seq())) {
-                cache.drop(change.tags());
+                drop(change);
             }
             last = change.seq();
         }
+        // Those of this process that were read before it told of them.
+        own.headSet(last, true).clear();
         contact.heard(asked);
         if (away) {
             LOG.info("The database answers again");

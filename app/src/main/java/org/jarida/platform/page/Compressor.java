@@ -63,7 +63,13 @@ final class Compressor {
         return bytes;
     }
 
+    /** Waits for the one that it is at: a processor's work of some hundredths of a second. */
     void stop() {
         thread.shutdownNow();
+        try {
+            thread.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

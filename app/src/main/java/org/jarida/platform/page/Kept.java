@@ -1,6 +1,7 @@
 package org.jarida.platform.page;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Kept {
     private static final int OVERHEAD_A_TAG = 80;
 
     private final int status;
+    private final Instant madeAt;
     private final List<HttpField> shared;
     private final String tag;
     private final Freshness freshness;
@@ -35,6 +37,7 @@ final class Kept {
 
     private Kept(
             int status,
+            Instant madeAt,
             List<HttpField> shared,
             String tag,
             Freshness freshness,
@@ -42,6 +45,7 @@ final class Kept {
             boolean squeezable,
             boolean squeezed) {
         this.status = status;
+        this.madeAt = madeAt;
         this.shared = shared;
         this.tag = tag;
         this.freshness = freshness;
@@ -58,6 +62,7 @@ final class Kept {
      */
     static Kept of(
             int status,
+            Instant madeAt,
             List<HttpField> shared,
             String tag,
             Freshness freshness,
@@ -66,6 +71,7 @@ final class Kept {
         Kept bare =
                 new Kept(
                         status,
+                        madeAt,
                         List.copyOf(shared),
                         tag,
                         freshness,
@@ -80,25 +86,32 @@ final class Kept {
         Map<Encoding, Form> more = new EnumMap<>(Encoding.class);
         more.putAll(forms);
         more.put(encoding, form(encoding, Form.outsideTheHeap(bytes)));
-        return new Kept(status, shared, tag, freshness, more, squeezable, squeezed);
+        return new Kept(status, madeAt, shared, tag, freshness, more, squeezable, squeezed);
     }
 
     /** The same without its plain bytes: nearly all readers take compressed ones. */
     Kept withoutPlain() {
         Map<Encoding, Form> fewer = new EnumMap<>(forms);
         fewer.remove(Encoding.IDENTITY);
-        return new Kept(status, shared, tag, freshness, fewer, squeezable, squeezed);
+        return new Kept(status, madeAt, shared, tag, freshness, fewer, squeezable, squeezed);
     }
 
     /** The same, never to be squeezed again. */
     Kept squeezed() {
-        return new Kept(status, shared, tag, freshness, forms, squeezable, true);
+        return new Kept(status, madeAt, shared, tag, freshness, forms, squeezable, true);
     }
 
     /** These bytes, which are another's too, in all the forms that it has; with this freshness. */
     Kept inFormsOf(Kept other) {
         return new Kept(
-                status, other.shared, tag, freshness, other.forms, squeezable, other.squeezed);
+                status,
+                madeAt,
+                other.shared,
+                tag,
+                freshness,
+                other.forms,
+                squeezable,
+                other.squeezed);
     }
 
     /** True where both would send the same. */
@@ -123,12 +136,19 @@ final class Kept {
         if (encoding != Encoding.IDENTITY) {
             fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
         }
-        fields.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.remaining()));
+        HttpField length = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+        fields.add(length);
+        // Without it the server would say 0, which is not true of what the reader has.
+        unchanged.add(length);
         return new Form(fields.asImmutable(), unchanged.asImmutable(), quoted, bytes);
     }
 
     int status() {
         return status;
+    }
+
+    Instant madeAt() {
+        return madeAt;
     }
 
     Freshness freshness() {

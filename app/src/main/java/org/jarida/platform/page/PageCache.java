@@ -138,6 +138,11 @@ final class PageCache {
         return kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 
+    /** Tags of all answers together. */
+    synchronized int tags() {
+        return keysByTag.size();
+    }
+
     private boolean hasChanged(Set<String> tags, long since) {
         for (Change change : changes) {
             if (change.moment() > since

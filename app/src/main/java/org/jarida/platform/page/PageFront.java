@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.Handler;
@@ -46,6 +48,7 @@ final class PageFront
     private static final int MOST_REQUEST_BYTES = 64 * 1024;
 
     private static final long NO_LIMIT = -1;
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final ExecutorService housekeeping =
             Executors.newSingleThreadExecutor(
@@ -53,6 +56,7 @@ final class PageFront
     private final Workers workers = new Workers();
     private final PageCache cache;
     private final Compressor compressor;
+    private final Optional<PurgeCalls> purge;
     private final ChangeTail changes;
     private final PageHandler handler;
     private final Settings settings;
@@ -66,25 +70,33 @@ final class PageFront
         this.settings = settings;
         PageCounters counters = new PageCounters();
         counters.register(metrics);
-        this.cache = new PageCache(64L * 1024 * 1024, housekeeping, counters);
+        this.cache = new PageCache(settings.pages().megabytes() * MEGABYTE, housekeeping, counters);
         this.compressor = new Compressor(cache);
         Contact contact = new Contact(clock);
-        this.changes = new ChangeTail(database, cache, contact, clock);
+        this.purge = settings.pages().purge().map(hook -> new PurgeCalls(hook, PurgeCalls.SETTLED));
+        this.changes = new ChangeTail(database, cache, contact, this::purge, clock);
+        SharedCaches caches = new SharedCaches(purge.isPresent());
         this.handler =
                 new PageHandler(
                         cache,
                         contact,
                         workers,
                         compressor,
-                        new Serving(headers.values(), new SharedCaches(false)),
+                        new Serving(headers.values(), caches, clock),
                         counters,
                         clock);
         register(metrics);
     }
 
+    private void purge(Set<String> tags) {
+        purge.ifPresent(calls -> calls.changed(tags));
+    }
+
     private void register(MeterRegistry metrics) {
         Gauge.builder("jarida.pages.kept", cache, PageCache::count).register(metrics);
         Gauge.builder("jarida.pages.bytes", cache, PageCache::weight).register(metrics);
+        Gauge.builder("jarida.changes.followed", changes, ChangeTail::followed).register(metrics);
+        Gauge.builder("jarida.pages.tags", cache, PageCache::tags).register(metrics);
         Gauge.builder("jarida.pages.waiting", workers, Workers::waiting).register(metrics);
     }
 
@@ -107,6 +119,7 @@ final class PageFront
         alone.setHandler(framework);
         handler.routes(framework);
         server.setHandler(handler);
+        ConnectionLimits.put(server);
     }
 
     /** Where a request whose body has been read goes on to the workers. */
@@ -137,6 +150,7 @@ final class PageFront
             return;
         }
         changes.start();
+        purge.ifPresent(PurgeCalls::start);
         handler.parameters(
                 new KnownParameters(
                         parts.getBean(
@@ -149,6 +163,7 @@ final class PageFront
     @Override
     public void close() {
         changes.stop();
+        purge.ifPresent(PurgeCalls::stop);
         compressor.stop();
         workers.stop();
         housekeeping.shutdownNow();

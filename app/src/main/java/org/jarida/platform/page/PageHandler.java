@@ -94,7 +94,7 @@ final class PageHandler extends Handler.Wrapper {
             inBackground(asked, () -> unpack(key, kept, asked));
             return;
         }
-        asked.send(kept.status(), form);
+        serving.send(asked, kept, form);
         if (kept.isWorthSqueezing()) {
             compressor.squeeze(key, kept);
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jarida.platform.Sha256;
@@ -36,14 +39,16 @@ final class Serving {
 
     private final Map<String, String> everywhere;
     private final SharedCaches caches;
+    private final Clock clock;
     private final HttpFields busy;
 
     /**
      * @param everywhere header fields of every answer, by name
      */
-    Serving(Map<String, String> everywhere, SharedCaches caches) {
+    Serving(Map<String, String> everywhere, SharedCaches caches, Clock clock) {
         this.everywhere = everywhere;
         this.caches = caches;
+        this.clock = clock;
         this.busy = busy(everywhere);
     }
 
@@ -70,10 +75,12 @@ final class Serving {
     Kept kept(Finished finished, Freshness freshness, @Nullable Kept before) {
         byte[] plain = finished.body();
         boolean squeezable = isSqueezable(finished);
+        Instant now = clock.instant();
         Kept kept =
                 Kept.of(
                         finished.status(),
-                        fields(finished, freshness, squeezable),
+                        now,
+                        fields(finished, freshness, now, squeezable),
                         Sha256.of(plain).substring(0, 24),
                         freshness,
                         plain,
@@ -84,17 +91,32 @@ final class Serving {
         return squeezable ? kept.with(Encoding.GZIP, Gzip.quickly(plain)) : kept;
     }
 
-    private List<HttpField> fields(Finished finished, Freshness freshness, boolean squeezable) {
+    private List<HttpField> fields(
+            Finished finished, Freshness freshness, Instant now, boolean squeezable) {
         Map<String, String> fields = new LinkedHashMap<>(everywhere);
-        fields.putAll(caches.fields(freshness));
+        fields.putAll(caches.fields(freshness, now));
         fields.putAll(finished.fields());
         finished.changedAt().ifPresent(at -> fields.put("Last-Modified", HTTP_DATE.format(at)));
         if (squeezable) {
             fields.put("Vary", "Accept-Encoding");
         }
         List<HttpField> encoded = new ArrayList<>();
-        fields.forEach((name, value) -> encoded.add(new PreEncodedHttpField(name, value)));
+        fields.forEach((name, value) -> encoded.add(encoded(name, value)));
         return encoded;
+    }
+
+    /** With the header itself where it is a known one: by the name alone it is not found again. */
+    private static HttpField encoded(String name, String value) {
+        return new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value);
+    }
+
+    /** Sends one form of a kept answer; to a shared cache, with its age (RFC 9111, 5.1). */
+    void send(Asked asked, Kept kept, Form form) {
+        if (caches.told()) {
+            long age = Math.max(0, clock.millis() - kept.madeAt().toEpochMilli()) / 1_000;
+            asked.response().getHeaders().put(HttpHeader.AGE, age);
+        }
+        asked.send(kept.status(), form);
     }
 
     /** Sends an answer to who asked, and to nobody else. */
