@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -38,7 +38,10 @@ final class SqliteEngine implements Database.Engine {
     private final ExecutorService readerThreads;
     private final ExecutorService writerThread;
     private final Semaphore writing = new Semaphore(1, true);
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+
+    /** Taken and given back at one end: who was used last has the most pages in its memory. */
+    private final BlockingDeque<Connection> readers = new LinkedBlockingDeque<>(READERS);
+
     private final List<Connection> connections = new ArrayList<>();
     private final SQLiteDataSource source;
     private @Nullable Connection writer;
@@ -118,7 +121,7 @@ final class SqliteEngine implements Database.Engine {
     }
 
     private <T> T readHere(Function<DSLContext, T> work) throws Exception {
-        Connection connection = readers.take();
+        Connection connection = readers.takeFirst();
         try {
             // A deferred transaction: every statement of one read sees the same state.
             execute(connection, "begin deferred");
@@ -128,7 +131,7 @@ final class SqliteEngine implements Database.Engine {
                 execute(connection, "commit");
             }
         } finally {
-            readers.put(connection);
+            readers.putFirst(connection);
         }
     }
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class OverloadTest {
     /** So many pages are made at once, and so many more requests wait. */
-    private static final int MADE_AT_ONCE = 16;
+    /** Four a processor, and not more than sixteen. */
+    static final int MADE_AT_ONCE =
+            Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 4, 16);
 
     private static final int MOST_WAITING = 1_000;
     private static final int READERS = 32;

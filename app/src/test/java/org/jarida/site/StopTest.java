@@ -31,7 +31,7 @@ class StopTest {
 
     private static final int LINK = 1_980;
 
-    private static final int MADE_AT_ONCE = 16;
+    private static final int MADE_AT_ONCE = OverloadTest.MADE_AT_ONCE;
 
     /** Some wait until others are answered. */
     private static final int READERS = 24;

@@ -56,6 +56,8 @@ final class Kept {
     }
 
     /**
+     * Without any form yet.
+     *
      * @param shared the fields of every form
      * @param tag a hash of the bytes, without quotation marks
      * @param squeezable whether other encodings than the plain one are worth having
@@ -66,19 +68,16 @@ final class Kept {
             List<HttpField> shared,
             String tag,
             Freshness freshness,
-            byte[] plain,
             boolean squeezable) {
-        Kept bare =
-                new Kept(
-                        status,
-                        madeAt,
-                        List.copyOf(shared),
-                        tag,
-                        freshness,
-                        Map.of(),
-                        squeezable,
-                        !squeezable);
-        return bare.with(Encoding.IDENTITY, plain);
+        return new Kept(
+                status,
+                madeAt,
+                List.copyOf(shared),
+                tag,
+                freshness,
+                Map.of(),
+                squeezable,
+                !squeezable);
     }
 
     /** The same with one more form. */

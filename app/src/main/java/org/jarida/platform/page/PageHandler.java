@@ -91,7 +91,7 @@ final class PageHandler extends Handler.Wrapper {
     private void send(String key, Kept kept, Asked asked) {
         Form form = kept.best(asked.accepted());
         if (form == null) {
-            inBackground(asked, () -> unpack(key, kept, asked));
+            send(key, unpacked(key, kept), asked);
             return;
         }
         serving.send(asked, kept, form);
@@ -101,10 +101,10 @@ final class PageHandler extends Handler.Wrapper {
     }
 
     /** For the rare reader that takes no compressed bytes; the next ones find the plain form. */
-    private void unpack(String key, Kept kept, Asked asked) {
+    private Kept unpacked(String key, Kept kept) {
         Kept unpacked = kept.with(Encoding.IDENTITY, Compressor.plain(kept));
         cache.replace(key, kept, unpacked);
-        send(key, unpacked, asked);
+        return unpacked;
     }
 
     private void make(String key, Asked asked) {

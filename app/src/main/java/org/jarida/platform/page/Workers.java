@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
  * <p>Platform threads, because they wait inside SQLite's driver.
  */
 final class Workers {
-    static final int THREADS = 16;
+    /** Making a page waits little: for SQLite only, where the file is not in memory. */
+    static final int THREADS = Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 4, 16);
 
     /** Less than half a second's work on two processors. */
     static final int MOST_WAITING = 1_000;

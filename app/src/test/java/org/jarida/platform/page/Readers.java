@@ -30,13 +30,13 @@ final class Readers {
 
     static Kept answer(byte[] bytes, String... tags) {
         return Kept.of(
-                200,
-                TestPaper.NOON,
-                List.of(),
-                "hash",
-                new Freshness(Set.of(tags), Instant.MAX),
-                bytes,
-                false);
+                        200,
+                        TestPaper.NOON,
+                        List.of(),
+                        "hash",
+                        new Freshness(Set.of(tags), Instant.MAX),
+                        false)
+                .with(Encoding.IDENTITY, bytes);
     }
 
     static String text(Kept kept) {
