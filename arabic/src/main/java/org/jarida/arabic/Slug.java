@@ -3,6 +3,7 @@ package org.jarida.arabic;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.jarida.arabic.text.Letters;
 
 /**
  * The readable part of an article's address.

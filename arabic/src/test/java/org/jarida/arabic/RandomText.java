@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Seeded texts of Arabic, Latin, digits, punctuation, controls and stray surrogates. */
-final class RandomText {
+public final class RandomText {
 
     private static final int TEXTS = 20_000;
 
@@ -96,7 +96,7 @@ final class RandomText {
     private RandomText() {}
 
     /** Tries something on many texts; the same seed gives the same texts. */
-    static void each(long seed, Consumer<String> trial) {
+    public static void each(long seed, Consumer<String> trial) {
         Random random = new Random(seed);
         for (int i = 0; i < TEXTS; i++) {
             trial.accept(text(random));

@@ -1,9 +1,9 @@
-package org.jarida.arabic;
+package org.jarida.arabic.text;
 
 import java.util.Set;
 
 /** Decides whether one full stop ends a sentence or belongs to an abbreviation. */
-final class FullStop {
+public final class FullStop {
 
     /**
      * Letters that stand for a word: doctor, professor or mister, engineer, page or post, box,
@@ -24,7 +24,7 @@ final class FullStop {
     private FullStop() {}
 
     /** Whether the full stop at an offset only marks an abbreviation. */
-    static boolean isAbbreviation(String text, int at) {
+    public static boolean isAbbreviation(String text, int at) {
         int start = wordStart(text, at);
         String word = bare(text, start, at);
         if (word.isEmpty()) {

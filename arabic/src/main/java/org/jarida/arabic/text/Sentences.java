@@ -1,4 +1,4 @@
-package org.jarida.arabic;
+package org.jarida.arabic.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,23 +31,9 @@ public final class Sentences {
         this.text = text;
     }
 
-    /** One sentence, its marks and closing quotation marks included, without spaces around it. */
-    public record Span(int start, int end) {
-
-        public Span {
-            if (start < 0 || end <= start) {
-                throw new IllegalArgumentException("not a span: " + start + " to " + end);
-            }
-        }
-
-        /** The span's part of the text it was found in. */
-        public String of(String text) {
-            return text.substring(start, end);
-        }
-    }
-
     /**
-     * Finds the sentences, in order and without overlap; only white space lies between them.
+     * Finds the sentences, in order and without overlap; only white space lies between them. A
+     * sentence has its marks and closing quotation marks, and no spaces around it.
      *
      * <p>A sentence ends with its line, or with . ! ? ؟ … ۔ and the closing quotation marks and
      * brackets after it, but not inside numbers and addresses (6.3, example.org), after
@@ -63,7 +49,7 @@ public final class Sentences {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (isLineEnd(codePoint)) {
+            if (Letters.isLineEnd(codePoint)) {
                 close(at);
                 pairs.clear();
                 at++;
@@ -165,15 +151,8 @@ public final class Sentences {
         return codePoint != 0 && MARKS.indexOf(codePoint) >= 0;
     }
 
-    private static boolean isLineEnd(int codePoint) {
-        return (codePoint >= '\n' && codePoint <= '\r')
-                || codePoint == 0x85
-                || codePoint == 0x2028
-                || codePoint == 0x2029;
-    }
-
     private static boolean isSpace(int codePoint) {
-        return Letters.isBlank(codePoint) || isLineEnd(codePoint);
+        return Letters.isBlank(codePoint) || Letters.isLineEnd(codePoint);
     }
 
     private static boolean isInvisible(int codePoint) {

@@ -1,4 +1,4 @@
-package org.jarida.arabic;
+package org.jarida.arabic.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,25 +9,25 @@ import java.util.Deque;
  * <p>Newspapers type «…» and “…” either way round, so a quotation mark closes the innermost pair if
  * that was opened by a mark of its make, and otherwise opens one.
  */
-final class Pairs {
+public final class Pairs {
 
     private static final int NONE = 0;
 
     private final Deque<Integer> open = new ArrayDeque<>();
 
     /** Whether this character closes the innermost open pair. */
-    boolean closes(int codePoint) {
+    public boolean closes(int codePoint) {
         int make = make(codePoint);
         return make != NONE && !isOpeningBracket(codePoint) && isInnermost(make);
     }
 
     /** Whether this character opens a pair. */
-    boolean opens(int codePoint) {
+    public boolean opens(int codePoint) {
         return make(codePoint) != NONE && !closes(codePoint) && !isClosingBracket(codePoint);
     }
 
     /** Takes account of a character, whatever it is. */
-    void read(int codePoint) {
+    public void read(int codePoint) {
         if (closes(codePoint)) {
             open.pop();
         } else if (opens(codePoint)) {
@@ -36,16 +36,16 @@ final class Pairs {
     }
 
     /** Forgets what was left open, as at the end of a line. */
-    void clear() {
+    public void clear() {
         open.clear();
     }
 
     /** Whether a character looks like the end of a pair, even if none is open. */
-    static boolean looksClosing(int codePoint) {
+    public static boolean looksClosing(int codePoint) {
         return isClosingBracket(codePoint) || "»”’›\"'".indexOf(codePoint) >= 0;
     }
 
-    static boolean isOpeningBracket(int codePoint) {
+    public static boolean isOpeningBracket(int codePoint) {
         return codePoint == '(' || codePoint == '[' || codePoint == '{';
     }
 

@@ -1,11 +1,11 @@
-package org.jarida.arabic;
+package org.jarida.arabic.text;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
-import org.jarida.arabic.Sentences.Span;
+import org.jarida.arabic.RandomText;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
