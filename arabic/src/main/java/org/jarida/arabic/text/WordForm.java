@@ -1,6 +1,5 @@
 package org.jarida.arabic.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,10 +31,10 @@ public final class WordForm {
         for (int at = start; at < end; ) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
-            if (isPresentationForm(codePoint)) {
-                String letters =
-                        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-                letters.codePoints().forEach(letter -> append(form, letter));
+            if (PresentationForm.is(codePoint)) {
+                PresentationForm.letters(codePoint)
+                        .codePoints()
+                        .forEach(letter -> append(form, letter));
             } else {
                 append(form, codePoint);
             }
@@ -57,10 +56,5 @@ public final class WordForm {
             case 'ی' -> form.append('ي');
             default -> form.appendCodePoint(letter);
         }
-    }
-
-    private static boolean isPresentationForm(int codePoint) {
-        return (codePoint >= 0xFB50 && codePoint <= 0xFDFF)
-                || (codePoint >= 0xFE70 && codePoint <= 0xFEFC);
     }
 }
