@@ -127,8 +127,23 @@ class ModulesTest {
                 .resideInAPackage("org.jarida.arabic..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.jarida.arabic..", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "org.jarida.arabic..", "java..", "org.jspecify..", "org.apache.lucene..")
                 .because("anyone can use it without the newspaper")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlySearchNeedsLucene() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.jarida.arabic..")
+                .and()
+                .resideOutsideOfPackage("org.jarida.arabic.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "org.jarida.arabic.search..")
+                .because("who only reads texts needs no search engine")
                 .check(CLASSES);
     }
 

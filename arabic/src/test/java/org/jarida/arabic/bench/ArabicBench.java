@@ -21,7 +21,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ArabicBench {
 
-    private static final Path DEFAULT = Path.of("../shared/data/annotated");
+    /** Beside the project's folder, which the launcher names. */
+    private static final Path DEFAULT =
+            Path.of(System.getProperty("jarida.root", "."), "../shared/data/annotated").normalize();
+
     private static final int HELD_OUT = 10;
 
     private final Path folder;
