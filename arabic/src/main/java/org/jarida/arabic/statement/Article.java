@@ -60,16 +60,26 @@ final class Article {
         }
     }
 
-    /** Makes one sentence of all that a stretch of tokens touches, as of a quotation. */
-    void join(int from, int to) {
-        int start = sentenceStarts[from];
-        int end = sentenceEnds[to];
-        if (start == sentenceStarts[to]) {
-            return;
+    /** Makes one sentence of all sentences that a stretch in marks touches. */
+    void join(List<Marked> all) {
+        int[] opened = new int[size() + 1];
+        for (Marked marked : all) {
+            opened[marked.open()]++;
+            opened[marked.close()]--;
         }
-        for (int at = start; at < end; at++) {
+        int start = 0;
+        int depth = 0;
+        for (int at = 0; at < size(); at++) {
+            // Before a token: the stretches that began earlier and have not ended
+            boolean begins = sentenceStarts[at] == at && depth == 0;
+            start = begins ? at : start;
             sentenceStarts[at] = start;
+            depth += opened[at];
+        }
+        int end = size();
+        for (int at = size() - 1; at >= 0; at--) {
             sentenceEnds[at] = end;
+            end = sentenceStarts[at] == at ? at : end;
         }
     }
 
