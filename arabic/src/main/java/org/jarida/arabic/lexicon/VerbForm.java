@@ -25,6 +25,10 @@ public record VerbForm(Verb verb, Shape shape, Agreement number, boolean object)
         WE_OR_YOU
     }
 
+    VerbForm inFirstPerson() {
+        return new VerbForm(verb, Shape.IMPERFECT, Agreement.WE_OR_YOU, object);
+    }
+
     VerbForm withObject() {
         return new VerbForm(verb, shape, number, true);
     }

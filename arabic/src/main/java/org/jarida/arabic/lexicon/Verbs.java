@@ -52,7 +52,8 @@ public final class Verbs {
         boolean noun = form.endsWith("ي") && text.charAt(token.end() - 1) == 'ي';
         VerbForm found = lookUp(form, noun);
         if (found != null) {
-            return found;
+            boolean first = text.charAt(token.start()) == 'أ' && form.startsWith(found.verb().lemma());
+            return first && !found.verb().hamza() ? found.inFirstPerson() : found;
         }
         for (String clitic : PROCLITICS) {
             if (form.startsWith(clitic)) {
@@ -116,7 +117,8 @@ public final class Verbs {
     private static void add(Map<String, VerbForm> forms, String[] columns, boolean speech) {
         String lemma = WordForm.of(columns[0]);
         String model = WordForm.of(columns[1]);
-        Verb verb = new Verb(lemma, speech, governed(columns), polarity(columns));
+        boolean hamza = columns[0].startsWith("أ");
+        Verb verb = new Verb(lemma, hamza, speech, governed(columns), polarity(columns));
         Conjugation.addTo(forms, verb, Stems.of(lemma, model));
     }
 

@@ -12,6 +12,7 @@ final class AttributionReader {
     /** How many earlier attributions a trailing وفق تعبيره may belong to. */
     private static final int LOOK_BACK = 30;
 
+    private final Reading reading;
     private final Article article;
     private final VerbCueReader verbs;
     private final NominalCueReader nominal;
@@ -20,9 +21,10 @@ final class AttributionReader {
     private final List<Attribution> found = new ArrayList<>();
 
     AttributionReader(Reading reading) {
+        this.reading = reading;
         this.article = reading.article;
-        this.verbs = new VerbCueReader(reading);
         this.nominal = new NominalCueReader(reading);
+        this.verbs = new VerbCueReader(reading, nominal.used);
         this.extents = new ExtentReader(reading, nominal);
         this.speakers = new SpeakerReader(reading);
     }
@@ -52,7 +54,7 @@ final class AttributionReader {
         }
         if (next.subject != null) {
             for (int at = next.subject.from(); at < next.subject.to(); at++) {
-                nominal.known.add(article.form(at));
+                reading.learn(at);
             }
         }
         found.add(next);

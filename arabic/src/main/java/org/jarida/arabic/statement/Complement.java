@@ -22,6 +22,8 @@ record Complement(Kind kind, int at, int letters, @Nullable Marked mark) {
         OBJECT,
         /** The words before the cue: …، وفق ما أكده الوزير. */
         BEFORE,
+        /** The noun that a relative clause is about: الخطة التي كشف عنها الوزير. */
+        ANTECEDENT,
         /** Quoted words before the cue: «…»، قال الوزير. */
         QUOTE_BEFORE,
         NONE

@@ -10,7 +10,6 @@ import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.statement.Complement.Kind;
-import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class ComplementReader {
     private static final int FARTHEST = 70;
 
     /** Verb forms that only carry on another verb: وتابع قائلا، مضى يقول. */
-    private static final Set<String> CARRIERS =
+    static final Set<String> CARRIERS =
             WordForm.setOf("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها", "القول");
 
     private final Article article;
@@ -59,7 +58,7 @@ final class ComplementReader {
         private Complement weak;
 
         /** قائلا and the like on the way. */
-        final List<Span> carriers = new ArrayList<>();
+        final List<Integer> carriers = new ArrayList<>();
 
         Search(int cue, int resume, Verb verb) {
             this.verb = verb;
@@ -108,7 +107,7 @@ final class ComplementReader {
         private @Nullable Complement word() {
             String form = article.form(at);
             if (CARRIERS.contains(form)) {
-                carriers.add(article.span(at, at + 1));
+                carriers.add(at);
                 at++;
                 return null;
             }
@@ -161,6 +160,12 @@ final class ComplementReader {
         private @Nullable Complement speech(VerbForm other) {
             boolean relative = Particles.isRelative(article.form(at - 1));
             boolean auxiliary = article.verb(at - 1) != null && other.is(Shape.IMPERFECT);
+            boolean goesOn = verb.governs("قول") && other.is(Shape.IMPERFECT); // مضى يقول
+            if (goesOn) {
+                carriers.add(at);
+                at++;
+                return null;
+            }
             if (relative || auxiliary) {
                 owned += other.verb().governs(Verb.CLAUSE) && relative ? 1 : 0;
                 at++;

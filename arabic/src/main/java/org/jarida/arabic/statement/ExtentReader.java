@@ -37,6 +37,7 @@ final class ExtentReader {
         return switch (complement.kind()) {
             case CLAUSE, PHRASE, OBJECT -> after(cue);
             case BEFORE -> before(cue);
+            case ANTECEDENT -> antecedent(cue);
             case QUOTE, QUOTE_BEFORE, NONE -> null;
         };
     }
@@ -153,6 +154,16 @@ final class ExtentReader {
         return article.name(comma + 1) != null || reading.phrases.kinds(comma + 1).contains(NounKind.PERSON);
     }
 
+    /** The noun phrase before a relative pronoun; nothing before ما alone. */
+    private @Nullable Span antecedent(Attribution cue) {
+        int end = cue.complement.at();
+        int start = end;
+        while (start > Math.max(0, end - 12) && article.isWord(start - 1) && reading.phrases.isNominal(start - 1)) {
+            start--;
+        }
+        return start < end ? article.span(start, end) : null;
+    }
+
     private @Nullable Span before(Attribution cue) {
         int start = article.sentenceStart(cue.cue);
         int end = cue.cue;
@@ -163,9 +174,26 @@ final class ExtentReader {
         if (end <= start) {
             return null;
         }
+        if (isAside(cue, end)) {
+            end = article.sentenceEnd(cue.cue);
+            while (article.isStop(end - 1)) {
+                end--;
+            }
+        }
         int letters = article.hasAnd(start) || beginsWithAndNoun(start) ? 1 : 0;
         int offset = article.tokens.offsetAfter(article.token(start), letters);
         return new Span(offset, article.token(end - 1).end());
+    }
+
+    /** أذنت النيابة، حسب الناطق، بفتح بحث: the sentence goes on after the source. */
+    private boolean isAside(Attribution cue, int end) {
+        if (cue.form != null || cue.subject == null) {
+            return false;
+        }
+        int next = cue.subject.to();
+        boolean comma = article.isComma(next) && article.isComma(cue.cue - 1);
+        boolean noComma = article.isWord(next) && end == cue.cue;
+        return (comma || noComma) && next + 1 < article.sentenceEnd(cue.cue) && !article.isStop(next);
     }
 
     /** والبالغ: و before a noun with the article, or before a verb that no lexicon has. */

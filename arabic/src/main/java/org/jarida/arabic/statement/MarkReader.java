@@ -25,6 +25,9 @@ final class MarkReader {
     private final List<QuoteMark> open = new ArrayList<>();
     private final List<Marked> found = new ArrayList<>();
 
+    /** A closing mark of which none was open: the next such one may show that it opened. */
+    private @Nullable QuoteMark stray;
+
     /** Where the last sentence so far began that begins with a cue. */
     private int cueSentence = -1;
 
@@ -64,16 +67,30 @@ final class MarkReader {
         if (last != null && closes(mark, last)) {
             open.removeLast();
             add(last, mark.from(), true);
+        } else if (last == null && mark.facing() == Facing.CLOSING) {
+            takeStray(mark);
         } else if (mark.facing() != Facing.CLOSING) {
             if (last != null && cueSentence > last.from()) {
                 // The sentence with the new cue shows that the one before had ended.
                 open.removeLast();
                 addUnclosed(last, cueSentence);
             }
+            stray = null;
             if (open.size() == DEEPEST) {
                 open.removeFirst();
             }
             open.add(mark);
+        }
+    }
+
+    /** هو" كذا وكذا": two that look closing, and none between, are a pair. */
+    private void takeStray(QuoteMark mark) {
+        QuoteMark first = stray;
+        if (first != null && first.family() == mark.family() && cueSentence < first.from()) {
+            add(first, mark.from(), true);
+            stray = null;
+        } else {
+            stray = mark;
         }
     }
 
@@ -93,6 +110,7 @@ final class MarkReader {
             addUnclosed(mark, cueSentence > mark.from() ? cueSentence : paragraphEnd);
         }
         open.clear();
+        stray = null;
     }
 
     private void addUnclosed(QuoteMark mark, int end) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
 
 /**
  * Tells names, titles and brands in marks from quoted words: صحيفة «الميناء»، حركة "أمل".
@@ -35,6 +36,8 @@ final class NamesInMarks {
             return false;
         }
         return followsNaming(marked)
+                || followsNamingVerb(marked)
+                || isPersonWithAge(marked)
                 || isListed(marked)
                 || isLatinOrNumber(marked)
                 || isSingleLetter(marked)
@@ -55,6 +58,30 @@ final class NamesInMarks {
         }
         boolean definite = article.form(at).startsWith("ال") || article.form(at).endsWith("ية");
         return definite && (isNaming(at - 1) || (article.form(at - 1).startsWith("ال") && isNaming(at - 2)));
+    }
+
+    /** ما يسمى "…"، الملقب بـ"…"، تحت شعار "…" */
+    private boolean followsNamingVerb(Marked marked) {
+        for (int at = marked.open() - 1; at >= Math.max(0, marked.open() - 3); at--) {
+            if (NAMING_VERBS.contains(article.form(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> NAMING_VERBS =
+            WordForm.setOf(
+                    "سمي", "سمى", "يسمى", "تسمى", "سميت", "يدعى", "تدعى", "المسمى", "المسماة",
+                    "الملقب", "الملقبة", "المعروف", "المعروفة", "يعرف", "تعرف", "عرف", "شعار",
+                    "بعنوان", "عنوان", "عنوانه", "عنوانها", "المدعو", "المدعوة", "يلقب", "باسم",
+                    "أسماه", "سماه", "سمتها", "المكنى", "هاشتاغ", "وسم", "اسمه", "اسمها", "بلقب");
+
+    /** "هادي كريم" (48 سنة) */
+    private boolean isPersonWithAge(Marked marked) {
+        return marked.length() <= 3
+                && article.token(marked.close() + 1).isMark('(')
+                && article.token(marked.close() + 2).isNumber();
     }
 
     private boolean isNaming(int at) {

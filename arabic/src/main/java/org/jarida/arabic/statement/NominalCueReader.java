@@ -180,16 +180,12 @@ final class NominalCueReader {
         }
     }
 
-    /** One or two words that nothing is known of: حسب السليطي. */
+    /** A name of which a word was read before: حسب السليطي. */
     private boolean isPlainName(Phrase phrase) {
-        return phrase.to() - phrase.from() <= 2
-                && article.form(phrase.from()).startsWith("ال")
-                && reading.phrases.kinds(phrase.from()).isEmpty()
-                && known.contains(article.form(phrase.from()));
+        return phrase.to() - phrase.from() <= 4
+                && (reading.known.contains(article.form(phrase.from()))
+                        || reading.known.contains(article.form(phrase.to() - 1)));
     }
-
-    /** The words of the speakers so far; the attribution reader fills it in. */
-    final java.util.Set<String> known = new java.util.HashSet<>();
 
     private @Nullable Attribution trailing(int at, int letters, int end) {
         return new Attribution(
@@ -206,6 +202,9 @@ final class NominalCueReader {
     private Complement complement(int at, int end) {
         if (article.sentenceStart(at) == at) {
             return following(at, end);
+        }
+        if (Particles.isThat(article.form(end))) {
+            return Complement.of(Kind.CLAUSE, Particles.isBareThat(article.form(end)) ? end + 1 : end, 0);
         }
         int before = article.isComma(at - 1) ? at - 2 : at - 1;
         Marked mark = reading.marks.closingAt(before);

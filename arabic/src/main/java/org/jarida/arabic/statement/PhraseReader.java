@@ -37,8 +37,12 @@ final class PhraseReader {
 
     private final Article article;
 
-    PhraseReader(Article article) {
+    /** Words of names that the article has used so far. */
+    private final Set<String> known;
+
+    PhraseReader(Article article, Set<String> known) {
         this.article = article;
+        this.known = known;
     }
 
     /** The noun phrase that begins at a token, null if none does. */
@@ -110,8 +114,9 @@ final class PhraseReader {
                         || QUANTITY.contains(form)
                         || form.equals("باسم");
         state.open = head || (state.open && !person);
-        state.named |= name != null;
-        state.definite = Nouns.isDefinite(form) || name != null;
+        boolean family = known.contains(form);
+        state.named |= name != null || family;
+        state.definite = Nouns.isDefinite(form) || form.startsWith("لل") || name != null || family;
     }
 
     /** A noun with a possessive pronoun, or a verbal noun, after a phrase that is complete. */
@@ -236,7 +241,7 @@ final class PhraseReader {
         if (verb != null) {
             return false;
         }
-        Set<NounKind> kinds = Nouns.kinds(form);
+        Set<NounKind> kinds = Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
         return !(Particles.isPreposition(form)
                 || Particles.isBoundPreposition(form)
                 || Particles.isThat(form)
@@ -258,15 +263,29 @@ final class PhraseReader {
             head = article.form(from + 1).equals("من") ? Math.min(from + 2, to - 1) : from + 1;
         }
         Set<NounKind> kinds = kinds(head);
-        boolean named = false;
-        for (int at = from; at < to && !named; at++) {
-            named = article.name(at) != null && isSpeakerName(article.name(at));
+        boolean named = article.name(head) != null || known.contains(article.form(head));
+        if (kinds.isEmpty() && hasTitleInApposition(from, to)) {
+            kinds = Set.of(NounKind.PERSON);
         }
-        return new Phrase(from, to, Heads.clitics(article.form(from)), kinds, named, agreement(head, kinds));
+        int letters = Heads.clitics(article.form(from));
+        return new Phrase(from, to, letters, kinds, named, agreement(head, kinds));
     }
 
-    private static boolean isSpeakerName(@Nullable Name name) {
-        return name != null;
+    /** سامي الحداد، رئيس البعثة: the title after the comma tells that the name is a person's. */
+    private boolean hasTitleInApposition(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            boolean apart = article.isComma(at - 1) || known.contains(article.form(at - 1));
+            if (apart && kinds(at).contains(NounKind.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is no noun, verb or particle that the lexicons know. */
+    boolean mayBeName(int at) {
+        String form = article.form(at);
+        return Heads.kinds(form).isEmpty() && !Particles.isPreposition(form) && article.verb(at) == null;
     }
 
     private Agreement agreement(int head, Set<NounKind> kinds) {

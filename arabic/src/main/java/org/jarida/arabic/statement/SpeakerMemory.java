@@ -75,19 +75,24 @@ final class SpeakerMemory {
             }
             boolean shorter = !nameWords.isEmpty() && mention.nameWords.containsAll(nameWords);
             boolean sameName = shorter || (!nameWords.isEmpty() && nameWords.containsAll(mention.nameWords));
-            if (sameName || (nameWords.isEmpty() && mention.words.containsAll(words))) {
+            boolean title = nameWords.isEmpty() && sameHead(mention, words);
+            if (sameName || (title && mention.words.containsAll(words))) {
                 return mention;
             }
-            half = half == null && nameWords.isEmpty() && shared(mention, words) >= 0.5 ? mention : half;
+            half = half == null && title && shared(mention, words) >= 0.5 ? mention : half;
         }
         return half;
     }
 
+    private static boolean sameHead(Mention mention, Set<String> words) {
+        return !words.isEmpty()
+                && !mention.words.isEmpty()
+                && words.iterator().next().equals(mention.words.iterator().next());
+    }
+
     private static double shared(Mention mention, Set<String> words) {
         long both = words.stream().filter(mention.words::contains).count();
-        return words.isEmpty() || !mention.words.contains(words.iterator().next())
-                ? 0
-                : (double) both / words.size();
+        return (double) both / words.size();
     }
 
     /** The words of some tokens for comparison: without article and clitics of known nouns. */

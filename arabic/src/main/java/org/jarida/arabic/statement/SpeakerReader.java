@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
-import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
@@ -31,7 +30,10 @@ final class SpeakerReader {
     private final SpeakerMemory memory = new SpeakerMemory();
     private final PersonName personName;
 
+    private final TopicReader topics;
+
     SpeakerReader(Reading reading) {
+        this.topics = new TopicReader(reading);
         this.reading = reading;
         this.article = reading.article;
         this.personName = new PersonName(article);
@@ -56,11 +58,8 @@ final class SpeakerReader {
 
     private @Nullable Phrase phraseFor(Attribution cue, List<Attribution> earlier) {
         VerbForm form = cue.form;
-        if (form.is(Shape.PARTICIPLE)) {
-            return inSentence(cue, earlier) ? null : mainSubject(cue);
-        }
-        Phrase antecedent = antecedent(cue);
-        return antecedent != null ? antecedent : before(cue);
+        boolean free = form.is(Shape.PARTICIPLE) && !inSentence(cue, earlier);
+        return free ? mainSubject(cue) : null;
     }
 
     /** Whether an earlier attribution of the sentence has the speaker of a participle. */
@@ -85,117 +84,12 @@ final class SpeakerReader {
                 continue;
             }
             Phrase phrase = reading.phrases.read(at, cue.cue);
-            if (phrase != null && phrase.canSpeak() && agrees(phrase, cue.form)) {
+            if (phrase != null && phrase.canSpeak() && topics.agrees(phrase, cue.form)) {
                 return phrase;
             }
             at = phrase == null ? at : phrase.to() - 1;
         }
         return null;
-    }
-
-    /** السفير الذي أكد أن: the noun phrase before the relative, if the verb has no object pronoun. */
-    private @Nullable Phrase antecedent(Attribution cue) {
-        int relative = cue.cue - 1;
-        while (relative > 0 && (article.form(relative).equals("قد") || article.form(relative).startsWith("كان"))) {
-            relative--;
-        }
-        String form = article.form(relative);
-        boolean named = Particles.isRelative(form) && Particles.withoutAnd(form).startsWith("ال");
-        if (!named || cue.form.object() || !agrees(Particles.withoutAnd(form), cue.form.number())) {
-            return null;
-        }
-        int end = article.isComma(relative - 1) ? relative - 1 : relative;
-        int start = end;
-        while (start > Math.max(0, end - 14) && isPartOfPhrase(start - 1)) {
-            start--;
-        }
-        return start < end ? reading.phrases.read(start, end) : null;
-    }
-
-    private boolean isPartOfPhrase(int at) {
-        return article.isWord(at) && reading.phrases.isNominal(at) && !reading.subjects.isAttached(at + 1)
-                || article.token(at).isNumber()
-                || article.form(at).equals("من") && article.form(at - 1).startsWith("ال");
-    }
-
-    private static boolean agrees(String relative, Agreement number) {
-        return switch (relative) {
-            case "الذي" -> number == Agreement.HE;
-            case "التي" -> number == Agreement.SHE;
-            default -> number == Agreement.THEY;
-        };
-    }
-
-    /** الوزير أكد، إن الوزير أكد، وكان الوزير قد أكد: the topic of the clause (Ryding 3.2.2). */
-    private @Nullable Phrase before(Attribution cue) {
-        if (article.hasAnd(cue.cue) || Particles.isRelative(article.form(cue.cue - 1))) {
-            return null;
-        }
-        int start = clauseStart(cue.cue);
-        if (start < 0 || start >= cue.cue) {
-            return null;
-        }
-        Phrase phrase = reading.phrases.read(start, cue.cue);
-        if (phrase == null || !agrees(phrase, cue.form) || !leadsTo(phrase.to(), cue.cue)) {
-            return null;
-        }
-        boolean fits = phrase.canSpeak() || cue.complement.isSpeech() || cue.cue == phrase.to();
-        return fits ? phrase : null;
-    }
-
-    private int clauseStart(int verb) {
-        int first = article.sentenceStart(verb);
-        Marked around = reading.marks.around(verb);
-        if (around != null) {
-            first = Math.max(first, around.first());
-        }
-        for (int at = verb - 1; at >= Math.max(first, verb - FARTHEST_BACK); at--) {
-            String form = article.form(at);
-            VerbForm known = article.verb(at);
-            if (Particles.isBareThat(form) || article.token(at).isMark(':')) {
-                return at + 1;
-            }
-            if (Particles.isThatHe(form)) {
-                return -1;
-            }
-            if (known != null && known.verb().lemma().equals("كان")) {
-                return Particles.isRelative(article.form(at - 1)) ? -1 : at + 1;
-            }
-        }
-        return verb - first <= FARTHEST_BACK ? first : -1;
-    }
-
-    /** Whether only adverbs, or asides between commas, lie between a topic and its verb. */
-    private boolean leadsTo(int from, int verb) {
-        boolean aside = article.isComma(from) || article.token(from).isMark('(')
-                || article.token(from).isMark('-') || Particles.isRelative(article.form(from));
-        for (int at = from; at < verb; at++) {
-            String form = article.form(at);
-            boolean light = form.equals("قد") || form.equals("لقد") || form.equals("لا") || form.equals("لم")
-                    || SubjectReader.isAdverb(form, Nouns.kinds(form)) || !article.isWord(at);
-            if (!light && !aside && !Particles.isPreposition(form)) {
-                return !crossesVerb(at, verb);
-            }
-        }
-        return true;
-    }
-
-    private boolean crossesVerb(int from, int verb) {
-        for (int at = from; at < verb; at++) {
-            if (article.verb(at) != null || Particles.isRelative(article.form(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean agrees(Phrase phrase, VerbForm form) {
-        return switch (form.number()) {
-            case HE -> phrase.agreement() == Agreement.HE;
-            case SHE -> phrase.agreement() == Agreement.SHE || phrase.kinds().isEmpty();
-            case THEY -> phrase.agreement() != Agreement.HE || phrase.kinds().isEmpty();
-            case WE_OR_YOU -> false;
-        };
     }
 
     private @Nullable Mention earlierMention(Attribution cue, List<Attribution> earlier) {

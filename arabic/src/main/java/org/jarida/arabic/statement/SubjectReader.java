@@ -83,7 +83,8 @@ final class SubjectReader {
         if (article.name(at) != null && !isAttached(at)) {
             return at;
         }
-        if (Particles.isThat(form) || article.verb(at) != null || Particles.isRelative(form) && !form.equals("من")) {
+        boolean carrier = ComplementReader.CARRIERS.contains(form);
+        if (carrier || Particles.isThat(form) || article.verb(at) != null || Particles.isRelative(form) && !form.equals("من")) {
             return -1;
         }
         if (isAdverb(form, kinds) || Particles.isBoundPreposition(form)) {
@@ -92,6 +93,10 @@ final class SubjectReader {
         if (Particles.isPreposition(form)) {
             boolean governed = lemma.governs(form) && !leadsToOccasion(at + 1);
             return governed ? -1 : adjunctEnd(at + 1, limit);
+        }
+        boolean with = lemma.governs("ب") && form.startsWith("ب") && form.length() > 3;
+        if (with && article.name(at) == null && Nouns.kinds(form).isEmpty()) {
+            return -1;
         }
         if (isAttached(at)) {
             boolean governed = lemma.governs(form.substring(0, 1)) && !form.startsWith("لل");

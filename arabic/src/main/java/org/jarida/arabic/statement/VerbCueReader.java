@@ -1,5 +1,6 @@
 package org.jarida.arabic.statement;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Particles;
@@ -18,76 +19,128 @@ import org.jspecify.annotations.Nullable;
 /** Reads the attribution that one verb of saying makes, if it makes one. */
 final class VerbCueReader {
 
-    /** Impersonal: يذكر أن، يشار إلى أن, and what cannot be told from it without vowels. */
+    /** Impersonal: يذكر أن، يشار إلى أن. */
     private static final Set<String> IMPERSONAL =
             WordForm.setOf("يذكر", "يشار", "ويذكر", "ويشار", "ذكر", "يقال", "قيل", "وقيل");
 
     /** لم يؤكد: the cue is turned into its contrary. */
-    private static final Set<String> NEGATIONS = WordForm.setOf("لم", "لا", "لن", "ما", "ولم", "ولا", "دون");
+    private static final Set<String> NEGATIONS = WordForm.setOf("لم", "لا", "لن", "ولم", "ولا", "ولن");
 
-    /** One told, not the one who tells: دعا الحكومة إلى. */
+    /** With an object that is told or asked, not one who tells: دعا الحكومة إلى. */
     private static final Set<String> ADDRESSING =
             WordForm.setOf(
                     "دعا", "طالب", "حذر", "ناشد", "حث", "حض", "نصح", "وعد", "هدد", "اتهم", "أبلغ",
-                    "أخبر", "أعلم", "أشعر", "أطلع", "ذكّر", "سأل", "خاطب", "طلب", "أخطر", "توعد");
+                    "أخبر", "أعلم", "أشعر", "أطلع", "سأل", "خاطب", "طلب", "توعد");
 
     private static final Set<String> SHARED_ADDRESSEES =
             WordForm.setOf("المجتمع", "الجميع", "كافة", "جميع", "كل", "الأطراف", "مختلف", "سائر");
 
+    /** Verbs of judging, whose imperfect without a subject is a passive: يتوقع أن. */
+    private static final Set<String> JUDGING =
+            WordForm.setOf("اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
+
+    private static final Set<String> AS = WordForm.setOf("كما", "حسبما", "وفقما", "مثلما");
+
     private final Reading reading;
     private final Article article;
     private final Marks marks;
+    private final VerbSense sense;
+    private final TopicReader topics;
+    private final ObjectSplitter splitter;
 
-    VerbCueReader(Reading reading) {
+    /** Verbs that another cue has already taken, as قائلا in وتابع قائلا. */
+    private final BitSet used;
+
+    VerbCueReader(Reading reading, BitSet used) {
         this.reading = reading;
         this.article = reading.article;
         this.marks = reading.marks;
+        this.sense = new VerbSense(reading);
+        this.topics = new TopicReader(reading);
+        this.splitter = new ObjectSplitter(reading);
+        this.used = used;
     }
+
+    /** What one verb was found with. */
+    private record Frame(@Nullable Phrase subject, Complement complement) {}
 
     /** The attribution of the verb at a token, null if it reports nothing. */
     @Nullable Attribution read(int at) {
         VerbForm form = article.speech(at);
-        if (form == null || form.number() == Agreement.WE_OR_YOU || isNoun(at, form)) {
+        if (form == null || !sense.isVerb(at, form) || isIdiom(at, form)) {
             return null;
         }
         Verb verb = form.verb();
-        SubjectReader.After after =
-                form.is(Shape.PARTICIPLE)
-                        ? new SubjectReader.After(null, at + 1)
-                        : reading.subjects.after(at, verb);
-        Phrase subject = after.subject();
-        int resume = after.resume();
-        if (subject != null && !isSubject(at, subject, form)) {
-            resume = isAddressee(at, subject, verb) ? subject.to() : subject.from();
+        Phrase subject = null;
+        int resume = at + 1;
+        if (!form.is(Shape.PARTICIPLE)) {
+            SubjectReader.After after = reading.subjects.after(at, verb);
+            subject = after.subject();
+            resume = after.resume();
+        }
+        if (subject != null && !isSubject(subject, form)) {
+            resume = ADDRESSING.contains(verb.lemma()) ? subject.to() : subject.from();
             subject = null;
         }
         ComplementReader.Search search = reading.complements.new Search(at, resume, verb);
-        Complement complement = search.run();
-        if (subject != null && !complement.isSpeech() && !subject.canSpeak() && verb.governs(Verb.OBJECT)) {
-            complement = Complement.of(Kind.OBJECT, subject.from(), 0);
-            subject = null;
-        }
-        complement = orBefore(at, subject, complement);
-        if (!isAttribution(at, form, subject, complement)) {
+        Frame frame = settle(at, form, new Frame(subject, search.run()));
+        if (!isAttribution(at, form, frame)) {
             return null;
         }
-        Attribution found = attribution(at, form, complement);
-        found.subject = subject;
-        found.alternatives.addAll(search.carriers);
+        Attribution found = attribution(at, form, frame.complement);
+        found.subject = frame.subject;
+        for (int carrier : search.carriers) {
+            used.set(carrier);
+            found.alternatives.add(article.span(carrier, carrier + 1));
+        }
         return found;
+    }
+
+    /** Parts subject and object, takes a subject from before the verb, and looks at what came before. */
+    private Frame settle(int at, VerbForm form, Frame frame) {
+        Phrase subject = frame.subject;
+        Complement complement = frame.complement;
+        Verb verb = form.verb();
+        Phrase topic =
+                form.is(Shape.PARTICIPLE) ? null : topics.before(at, form, complement.isSpeech());
+        boolean object = verb.governs(Verb.OBJECT) && !complement.isSpeech();
+        if (subject != null && object && (topic != null || !subject.canSpeak())) {
+            complement = Complement.of(Kind.OBJECT, subject.from(), 0);
+            subject = null;
+        } else if (subject != null && object && complement.is(Kind.NONE)) {
+            int split = splitter.objectIn(subject);
+            if (split < subject.to()) {
+                complement = Complement.of(Kind.OBJECT, split, 0);
+                subject = subject.endingAt(split);
+            }
+        }
+        boolean better = topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
+        if (subject == null || better) {
+            subject = topic;
+        }
+        return new Frame(subject, orBefore(at, subject, complement));
     }
 
     private Attribution attribution(int at, VerbForm form, Complement complement) {
         Token token = article.token(at);
         int letters = Verbs.starter().proclitic(token.form());
-        int start = article.tokens.offsetAfter(token, letters);
-        Span span = new Span(start, token.end());
-        boolean negated = NEGATIONS.contains(article.form(at - 1)) && form.is(Shape.IMPERFECT);
+        Span span = new Span(article.tokens.offsetAfter(token, letters), token.end());
+        return new Attribution(
+                at,
+                span,
+                form.verb().lemma(),
+                form,
+                polarity(at, form),
+                rule(form, complement),
+                complement);
+    }
+
+    private Polarity polarity(int at, VerbForm form) {
         Polarity polarity = form.verb().polarity();
-        if (negated && !article.form(at - 1).equals("ما")) {
-            polarity = polarity == Polarity.DENIES ? Polarity.AFFIRMS : Polarity.DENIES;
+        if (!NEGATIONS.contains(article.form(at - 1)) || !form.is(Shape.IMPERFECT)) {
+            return polarity;
         }
-        return new Attribution(at, span, form.verb().lemma(), form, polarity, rule(form, complement), complement);
+        return polarity == Polarity.DENIES ? Polarity.AFFIRMS : Polarity.DENIES;
     }
 
     private static String rule(VerbForm form, Complement complement) {
@@ -98,71 +151,29 @@ final class VerbCueReader {
             case PHRASE -> word + "-preposition";
             case OBJECT -> word + "-object";
             case BEFORE -> word + "-after-words";
+            case ANTECEDENT -> word + "-relative";
             case QUOTE_BEFORE -> word + "-after-quotation";
             case NONE -> word;
         };
     }
 
-    /** Words with the letters of a verb that are none here. */
-    private boolean isNoun(int at, VerbForm form) {
-        String word = article.form(at);
-        String before = article.form(at - 1);
-        if (word.equals("بين") || word.equals("عبر")) {
-            return !isTrueVerb(at, word);
-        }
-        if (form.is(Shape.PARTICIPLE)) {
-            return isAdjective(at, form);
-        }
-        // A noun follows a preposition: من ذكر, في نص, قبل رد
-        boolean preposition = Particles.isPreposition(before) && !isFreeConjunction(before);
-        return preposition && form.is(Shape.PERFECT);
+    /** طلب عدم الكشف عن هويته: asked not to be named, and nothing is reported. */
+    private boolean isIdiom(int at, VerbForm form) {
+        String lemma = form.verb().lemma();
+        boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
+        return asking && (article.form(at + 1).equals("عدم") || article.form(at + 2).equals("عدم"));
     }
 
-    private static boolean isFreeConjunction(String word) {
-        return CONJUNCTIONS.contains(word) || CONJUNCTIONS.contains(Particles.withoutAnd(word));
-    }
-
-    private static final Set<String> CONJUNCTIONS =
-            WordForm.setOf(
-                    "كما", "فيما", "بعدما", "عندما", "حين", "حينما", "بينما", "حسبما", "مما", "عما",
-                    "لما", "حيث", "إذ", "إذا", "لو", "لكن", "ولكن", "ثم", "أو", "بل", "إلا", "من",
-                    "هل", "بما", "قبلما", "حتى");
-
-    /** بيّن is written like "between", عبّر like "across": a clause or عن must follow soon. */
-    private boolean isTrueVerb(int at, String word) {
-        int end = Math.min(article.sentenceEnd(at), at + 16);
-        for (int next = at + 1; next < end; next++) {
-            String form = article.form(next);
-            if (word.equals("عبر") ? form.equals("عن") : Particles.isThat(form)) {
-                return !form.startsWith("و") && article.speech(next - 1) == null;
-            }
-            if (article.verb(next) != null || (word.equals("بين") && article.isWord(next) && form.startsWith("و"))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** مطالبة as an adjective or a noun, not as a circumstance after a comma or a mark. */
-    private boolean isAdjective(int at, VerbForm form) {
-        if (form.number() == Agreement.HE) {
-            return false;
-        }
-        Token before = article.token(at - 1);
-        boolean apart = before.kind() == Token.Kind.MARK || article.hasAnd(at);
-        return !apart;
-    }
-
-    private boolean isSubject(int at, Phrase phrase, VerbForm form) {
-        Agreement agreement = phrase.agreement();
+    private boolean isSubject(Phrase phrase, VerbForm form) {
         Verb verb = form.verb();
-        boolean knownHead = !phrase.kinds().isEmpty();
-        boolean feminineVerb = form.number() == Agreement.SHE;
         if (form.number() == Agreement.THEY) {
             return false; // Before its subject a verb is singular
         }
-        boolean clash = feminineVerb ? false : agreement == Agreement.SHE && (knownHead || phrase.named());
-        if (ADDRESSING.contains(verb.lemma()) && (clash || isAccusative(phrase) || isShared(phrase))) {
+        boolean known = !phrase.kinds().isEmpty() || article.name(phrase.from()) != null;
+        boolean clash =
+                form.number() == Agreement.HE && phrase.agreement() == Agreement.SHE && known;
+        boolean addressed = clash || isAccusative(phrase) || isShared(phrase);
+        if (ADDRESSING.contains(verb.lemma()) && addressed) {
             return false;
         }
         if (form.object() && !phrase.canSpeak()) {
@@ -173,60 +184,82 @@ final class VerbCueReader {
 
     /** المسؤولين, not المسؤولون, stands where an object does. */
     private boolean isAccusative(Phrase phrase) {
-        String head = article.form(phrase.from());
-        return head.endsWith("ين") && phrase.kinds().contains(NounKind.GROUP);
+        return article.form(phrase.from()).endsWith("ين") && phrase.kinds().contains(NounKind.GROUP);
     }
 
     private boolean isShared(Phrase phrase) {
         return SHARED_ADDRESSEES.contains(article.form(phrase.from()));
     }
 
-    private boolean isAddressee(int at, Phrase phrase, Verb verb) {
-        return ADDRESSING.contains(verb.lemma());
-    }
-
-    /** …، قال الوزير. and «…»، قال الوزير: nothing follows, so what is told came before. */
+    /** كما قال الوزير. and «…»، قال الوزير: nothing follows, so what is told came before. */
     private Complement orBefore(int at, @Nullable Phrase subject, Complement complement) {
-        boolean open = complement.is(Kind.NONE) || complement.is(Kind.OBJECT) || complement.is(Kind.PHRASE);
-        int before = at - 1;
-        if (article.form(before).equals("كما") || article.form(before).equals("حسبما")) {
-            before--;
+        if (complement.isSpeech() || article.hasAnd(at)) {
+            return complement;
         }
-        if (article.isComma(before)) {
-            before--;
-        }
-        Marked mark = marks.closingAt(before);
-        boolean quoted = mark != null && !reading.names.isName(mark) && mark.length() > 2;
-        if (quoted && open && !article.hasAnd(at)) {
+        boolean as = AS.contains(article.form(at - 1));
+        int before = as ? at - 2 : at - 1;
+        boolean comma = article.isComma(before);
+        Marked mark = marks.closingAt(comma ? before - 1 : before);
+        if (mark != null && !reading.names.isName(mark) && mark.length() > 2) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
-        return complement;
+        boolean nothing = complement.is(Kind.NONE);
+        if (nothing && as && article.sentenceStart(at) < at - 1) {
+            return Complement.of(Kind.BEFORE, at, 0);
+        }
+        if (nothing && subject != null && Particles.isRelative(article.form(at - 1))) {
+            return Complement.of(Kind.ANTECEDENT, at - 1, 0);
+        }
+        boolean closing = nothing && comma && subject != null && subject.from() > at && subject.canSpeak();
+        return closing && isLast(subject) ? Complement.of(Kind.BEFORE, at, 0) : complement;
     }
 
-    private boolean isAttribution(
-            int at, VerbForm form, @Nullable Phrase subject, Complement complement) {
+    private boolean isLast(Phrase subject) {
+        return article.isStop(subject.to()) || subject.to() >= article.size();
+    }
+
+    private boolean isAttribution(int at, VerbForm form, Frame frame) {
+        Complement complement = frame.complement;
         Verb verb = form.verb();
-        boolean impersonal = IMPERSONAL.contains(article.form(at)) && subject == null;
-        if (impersonal && !complement.is(Kind.QUOTE)) {
+        if (complement.is(Kind.NONE)) {
             return false;
         }
-        if (complement.is(Kind.NONE)) {
+        boolean impersonal = IMPERSONAL.contains(article.form(at)) && frame.subject == null;
+        if (impersonal && !complement.is(Kind.QUOTE)) {
             return false;
         }
         if (verb.governs("قول")) {
             return complement.isSpeech();
         }
-        boolean passive = subject == null && isPassiveLike(at, form, complement);
-        return !passive;
+        boolean quoted = marks.around(at) != null;
+        if (quoted && frame.subject == null && form.is(Shape.PERFECT) && verb.hamza()) {
+            return false; // "أشعر بحزن": in quoted words أ… without subject is the first person
+        }
+        if (VerbSense.isElative(article.form(at))) {
+            return complement.is(Kind.CLAUSE) || frame.subject != null && frame.subject.from() > at && frame.subject.canSpeak();
+        }
+        return isSaid(at, form, frame);
     }
 
-    /** يتوقع أن، ويعتبر هذا: the passive of the imperfect, written as the active. */
-    private boolean isPassiveLike(int at, VerbForm form, Complement complement) {
-        boolean judging = JUDGING.contains(form.verb().lemma());
-        boolean opens = article.sentenceStart(at) == at || article.hasAnd(at) || Particles.isThat(article.form(at - 1));
-        return form.is(Shape.IMPERFECT) && judging && !form.object() && (opens || !complement.isSpeech());
+    /** With no clause and no quotation, somebody must be there who speaks. */
+    private boolean isSaid(int at, VerbForm form, Frame frame) {
+        boolean subject = frame.subject != null;
+        boolean passive =
+                form.is(Shape.IMPERFECT)
+                        && JUDGING.contains(form.verb().lemma())
+                        && !form.object()
+                        && !subject;
+        if (passive) {
+            return false;
+        }
+        boolean opens =
+                article.hasAnd(at)
+                        || article.sentenceStart(at) == at
+                        || article.isComma(at - 1)
+                        || AS.contains(article.form(at - 1))
+                        || Particles.isRelative(article.form(at - 1))
+                        || form.object();
+        boolean speaks = subject && frame.subject.canSpeak();
+        return frame.complement.isSpeech() || speaks || opens || form.is(Shape.PARTICIPLE);
     }
-
-    private static final Set<String> JUDGING =
-            WordForm.setOf("اعتبر", "توقع", "رجح", "اعتقد", "ظن", "قدر", "زعم", "رأى", "عد", "افترض");
 }
