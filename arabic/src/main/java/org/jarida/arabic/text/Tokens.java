@@ -67,6 +67,26 @@ public final class Tokens {
         return low;
     }
 
+    /**
+     * The offset in the text where a word goes on after some letters of its form, so that a rule
+     * can leave a clitic outside: 1 in وقال, past its vowel sign and tatweel if it has any.
+     *
+     * @param letters from 0 to the length of the form
+     */
+    public int offsetAfter(Token token, int letters) {
+        int at = token.start();
+        for (int left = letters; at < token.end(); ) {
+            int codePoint = text.codePointAt(at);
+            boolean letter = !Letters.isTransparent(codePoint);
+            if (letter && left == 0) {
+                break;
+            }
+            left -= letter ? 1 : 0;
+            at += Character.charCount(codePoint);
+        }
+        return Math.min(at, token.end() - 1);
+    }
+
     private static @Nullable Kind kind(int codePoint) {
         if (Letters.isArabic(codePoint)) {
             return Kind.WORD;

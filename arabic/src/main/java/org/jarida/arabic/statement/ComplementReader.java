@@ -1,0 +1,230 @@
+package org.jarida.arabic.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.statement.Complement.Kind;
+import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a verb of saying governs, from after its subject on: a clause with أن or إن, words in
+ * marks or after a colon, a noun phrase with the verb's preposition, an object (Ryding, Reference
+ * Grammar, 19 on complementisers).
+ */
+final class ComplementReader {
+
+    private static final int FARTHEST = 70;
+
+    /** Verb forms that only carry on another verb: وتابع قائلا، مضى يقول. */
+    static final Set<String> CARRIERS =
+            WordForm.setOf("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها", "القول");
+
+    private final Article article;
+    private final Marks marks;
+    private final SubjectReader subjects;
+    private final PhraseReader phrases;
+    private final NamesInMarks names;
+
+    ComplementReader(
+            Article article,
+            Marks marks,
+            SubjectReader subjects,
+            PhraseReader phrases,
+            NamesInMarks names) {
+        this.article = article;
+        this.marks = marks;
+        this.subjects = subjects;
+        this.phrases = phrases;
+        this.names = names;
+    }
+
+    /** A search for one verb's complement. */
+    final class Search {
+        private final Verb verb;
+        private final int limit;
+        private int at;
+
+        /** Clauses that belong to verbs in relative clauses on the way. */
+        private int owned = 0;
+
+        private Complement weak;
+
+        /** قائلا and the like on the way. */
+        final List<Integer> carriers = new ArrayList<>();
+
+        Search(int cue, int resume, Verb verb) {
+            this.verb = verb;
+            this.at = resume;
+            this.limit = Math.min(article.sentenceEnd(cue), cue + FARTHEST);
+            this.weak = Complement.none(resume);
+        }
+
+        Complement run() {
+            while (at < limit) {
+                Complement found = look();
+                if (found != null) {
+                    return found;
+                }
+            }
+            return weak;
+        }
+
+        /** Looks at one token, and goes on behind it or returns what was found. */
+        private @Nullable Complement look() {
+            Token token = article.token(at);
+            if (token.isBreak()) {
+                return weak;
+            }
+            Marked marked = marks.openingAt(at);
+            if (marked != null) {
+                if (!names.isName(marked)) {
+                    return new Complement(Kind.QUOTE, at, 0, marked);
+                }
+                at = marked.closed() ? marked.close() + 1 : at + 1;
+                return null;
+            }
+            if (token.isMark(':')) {
+                Marked next = marks.openingAt(at + 1);
+                return next != null
+                        ? new Complement(Kind.QUOTE, at + 1, 0, next)
+                        : Complement.of(Kind.CLAUSE, at + 1, 0);
+            }
+            if (!token.isWord()) {
+                at++;
+                return null;
+            }
+            return word();
+        }
+
+        private @Nullable Complement word() {
+            String form = article.form(at);
+            if (CARRIERS.contains(form)) {
+                carriers.add(at);
+                at++;
+                return null;
+            }
+            if (isClause(form)) {
+                return clause(form);
+            }
+            VerbForm other = article.speech(at);
+            if (other != null) {
+                return speech(other);
+            }
+            if (!weak.is(Kind.NONE)) {
+                at++;
+                return null;
+            }
+            if (verb.governs(form)) {
+                return governed();
+            }
+            return noun(form);
+        }
+
+        private boolean isClause(String form) {
+            boolean and = form.startsWith("و") || form.startsWith("ف");
+            if (!Particles.isThat(form) || and || Particles.takesThat(article.form(at - 1))) {
+                return false;
+            }
+            if (owned > 0) {
+                owned--;
+                return false;
+            }
+            return true;
+        }
+
+        private Complement clause(String form) {
+            if (!Particles.isBareThat(form)) {
+                Marked marked = marks.openingAt(at + 1);
+                return marked != null && !names.isName(marked)
+                        ? new Complement(Kind.QUOTE, at + 1, 0, marked)
+                        : Complement.of(Kind.CLAUSE, at, form.startsWith("ب") ? 1 : 0);
+            }
+            Marked marked = marks.openingAt(at + 1);
+            if (article.token(at + 1).isMark(':')) {
+                marked = marks.openingAt(at + 2);
+            }
+            if (marked != null && !names.isName(marked)) {
+                return new Complement(Kind.QUOTE, marked.open(), 0, marked);
+            }
+            return Complement.of(Kind.CLAUSE, at + 1, 0);
+        }
+
+        private @Nullable Complement speech(VerbForm other) {
+            boolean relative = Particles.isRelative(article.form(at - 1));
+            boolean auxiliary = article.verb(at - 1) != null && other.is(Shape.IMPERFECT);
+            boolean goesOn = verb.governs("قول") && other.is(Shape.IMPERFECT); // مضى يقول
+            if (goesOn) {
+                carriers.add(at);
+                at++;
+                return null;
+            }
+            if (relative || auxiliary) {
+                owned += other.verb().governs(Verb.CLAUSE) && relative ? 1 : 0;
+                at++;
+                return null;
+            }
+            return weak;
+        }
+
+        /** A preposition of the verb as a word of its own: إلى، على، عن، من، في. */
+        private @Nullable Complement governed() {
+            int noun = at + 1;
+            Set<NounKind> kinds = phrases.kinds(noun);
+            boolean adjunct = kinds.contains(NounKind.OCCASION) || kinds.contains(NounKind.TIME);
+            String form = article.form(noun);
+            if (Particles.isThat(form) || marks.openingAt(noun) != null || adjunct) {
+                at++;
+                return null;
+            }
+            return Complement.of(Kind.PHRASE, noun, 0);
+        }
+
+        private @Nullable Complement noun(String form) {
+            if (subjects.isAttached(at) && article.isWord(at)) {
+                boolean governed = verb.governs(form.substring(0, 1));
+                if (governed && form.length() > 1) {
+                    return found(Complement.of(Kind.PHRASE, at, 1), verb.governs(Verb.CLAUSE));
+                }
+                at = form.length() == 1 ? at + 1 : adjunctEnd(at);
+                return null;
+            }
+            if (verb.governs("ب") && form.startsWith("ب") && form.length() > 3 && article.name(at) == null) {
+                return found(Complement.of(Kind.PHRASE, at, 1), verb.governs(Verb.CLAUSE));
+            }
+            if (Particles.isPreposition(form)) {
+                at = article.isWord(at + 1) ? adjunctEnd(at + 1) : at + 1;
+                return null;
+            }
+            boolean free = form.equals("ما") || form.equals("من");
+            boolean nominal = phrases.isNominal(at) && !SubjectReader.isAdverb(form, Nouns.kinds(form));
+            if (verb.governs(Verb.OBJECT) && (nominal || free)) {
+                boolean apart = article.isComma(at - 1) && verb.governs(Verb.CLAUSE);
+                return found(Complement.of(Kind.OBJECT, at, 0), apart);
+            }
+            at++;
+            return null;
+        }
+
+        /** What is surely the complement ends the search; the rest waits for a clause. */
+        private @Nullable Complement found(Complement complement, boolean doubtful) {
+            if (doubtful) {
+                weak = complement;
+                at++;
+                return null;
+            }
+            return complement;
+        }
+
+        private int adjunctEnd(int from) {
+            return Math.max(at + 1, subjects.adjunctEnd(from, limit));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.jarida.arabic.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.text.WordForm;
+
+/** Looks up the first word of a noun phrase through the clitics before it. */
+final class Heads {
+
+    private static final List<String> CLITICS = List.of("و", "ف", "ل", "ب", "ك", "ول", "وب");
+
+    /** Plurals of things, which take a verb in the feminine singular, without a sign of it. */
+    private static final Set<String> BROKEN_PLURALS =
+            WordForm.setOf(
+                    "مصادر", "المصادر", "تقارير", "التقارير", "صحف", "الصحف", "وسائل", "أرقام",
+                    "الأرقام", "نتائج", "النتائج", "أبحاث", "الأبحاث", "أحزاب", "الأحزاب", "دول",
+                    "الدول", "مصالح", "أوساط", "دوائر", "جهات", "أجهزة", "الأجهزة", "وثائق", "صور",
+                    "شرطة", "الشرطة", "أمريكا", "روسيا", "قوات", "شعارات", "فصائل", "الفصائل");
+
+    private Heads() {}
+
+    static Set<NounKind> kinds(String form) {
+        Set<NounKind> kinds = Nouns.kinds(form);
+        return kinds.isEmpty() ? Nouns.kinds(rest(form)) : kinds;
+    }
+
+    static boolean isBrokenPlural(String form) {
+        return BROKEN_PLURALS.contains(form);
+    }
+
+    /** How many letters before a known noun are clitics. */
+    static int clitics(String form) {
+        return Nouns.kinds(form).isEmpty() ? lettersBefore(form) : 0;
+    }
+
+    private static int lettersBefore(String form) {
+        for (String clitic : CLITICS) {
+            if (form.startsWith(clitic)
+                    && !Nouns.kinds(bare(form.substring(clitic.length()), clitic)).isEmpty()) {
+                return clitic.length();
+            }
+        }
+        return 0;
+    }
+
+    private static String rest(String form) {
+        for (String clitic : CLITICS) {
+            if (form.startsWith(clitic)) {
+                String rest = bare(form.substring(clitic.length()), clitic);
+                if (!Nouns.kinds(rest).isEmpty()) {
+                    return rest;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** للوزارة is ل with الوزارة. */
+    private static String bare(String rest, String clitic) {
+        return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
+    }
+}

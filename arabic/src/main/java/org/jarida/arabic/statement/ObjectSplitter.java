@@ -1,0 +1,66 @@
+package org.jarida.arabic.statement;
+
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.text.WordForm;
+
+/**
+ * Parts subject and object where both were read as one noun phrase: نفت الوزارة | الأنباء، أدان داعمون
+ * للاتفاق | قرار الرئيس. A definite phrase is complete, so that a bare noun after it begins another,
+ * unless it is a name after a title.
+ */
+final class ObjectSplitter {
+
+    /** Definite nouns that are denied, condemned or praised more often than they deny. */
+    private static final Set<String> FREQUENT =
+            WordForm.setOf(
+                    "الخبر", "الأنباء", "الاتهامات", "الاتهام", "الهجوم", "الهجمات", "القرار", "الجهود",
+                    "التقارير", "الشائعات", "الإشاعات", "المزاعم", "المعلومات", "الاعتداء", "العنف",
+                    "العدوان", "العملية", "الموقف", "الإجراءات", "التصريحات", "التدخل", "الدعم", "الدور",
+                    "الاعتداءات", "القصف", "الجريمة", "الانتهاكات", "الأخبار", "الادعاءات", "الحكم");
+
+    private final Reading reading;
+    private final Article article;
+
+    ObjectSplitter(Reading reading) {
+        this.reading = reading;
+        this.article = reading.article;
+    }
+
+    /** The token where the object begins; the phrase's end if it is all subject. */
+    int objectIn(Phrase phrase) {
+        boolean person = phrase.kinds().contains(NounKind.PERSON);
+        boolean definite = isDefinite(phrase.from());
+        for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+            String form = article.form(at);
+            if (!article.isWord(at)) {
+                definite = true;
+                continue;
+            }
+            boolean bare = !isDefinite(at);
+            boolean name = article.name(at) != null || reading.known.contains(form);
+            boolean title = reading.phrases.kinds(at).contains(NounKind.PERSON);
+            boolean noun = !name && !title && !form.startsWith("و");
+            if (FREQUENT.contains(form) || (definite && bare && noun && (!person || isKnownThing(at)))) {
+                return at;
+            }
+            definite = !bare || name;
+        }
+        return phrase.to();
+    }
+
+    private boolean isKnownThing(int at) {
+        return !reading.phrases.kinds(at).isEmpty() || VerbalNoun.begins(article.form(at), true);
+    }
+
+    private boolean isDefinite(int at) {
+        String form = article.form(at);
+        return Nouns.isDefinite(form)
+                || form.startsWith("لل")
+                || form.startsWith("بال")
+                || form.startsWith("وال")
+                || article.name(at) != null
+                || reading.known.contains(form);
+    }
+}

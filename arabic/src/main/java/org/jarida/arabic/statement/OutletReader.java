@@ -1,0 +1,128 @@
+package org.jarida.arabic.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.name.Name;
+import org.jarida.arabic.name.NameKind;
+import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the medium that was told: قال لصحيفة …، في تصريح لإذاعة …، في حوار مع …، ضيف برنامج …، عبر
+ * قناة …; and the one that passes it on: نقلت وكالة … عن ….
+ */
+final class OutletReader {
+
+    /** Before a medium as a word of its own. */
+    private static final Set<String> BEFORE =
+            WordForm.setOf(
+                    "مع", "عبر", "ضيف", "ضيفة", "على", "في", "ضيفا", "إلى", "لدى", "ل", "من", "شاشة",
+                    "أثير", "موجات", "موفد", "مراسل", "ميكروفون", "موفدة", "مراسلة", "ب", "عن");
+
+    private static final int FARTHEST = 45;
+
+    private final Reading reading;
+    private final Article article;
+
+    OutletReader(Reading reading) {
+        this.reading = reading;
+        this.article = reading.article;
+    }
+
+    /** Gives each outlet to the attribution whose cue is nearest to it, outside what is said. */
+    void fill(List<Attribution> attributions) {
+        for (int at = 0; at < attributions.size(); at++) {
+            Attribution cue = attributions.get(at);
+            if (cue.lemma.equals("نقل") && cue.subject != null && isMedium(cue.subject.from())) {
+                continue;
+            }
+            int next = at + 1 < attributions.size() ? attributions.get(at + 1).cue : article.size();
+            cue.outlet = find(cue, next);
+        }
+    }
+
+    private @Nullable Span find(Attribution cue, int nextCue) {
+        int from = cue.cue + 1;
+        int to = Math.min(Math.min(article.sentenceEnd(cue.cue), nextCue), from + FARTHEST);
+        Complement complement = cue.complement;
+        boolean follows = complement.at() > cue.cue;
+        if (follows && !complement.is(Complement.Kind.NONE)) {
+            to = Math.min(to, complement.at());
+        }
+        for (int at = from; at < to; at++) {
+            Span outlet = at(at, to, cue);
+            if (outlet != null) {
+                return outlet;
+            }
+        }
+        return follows ? beforeCue(cue) : null;
+    }
+
+    /** في تصريح لصحيفة …، قال: the occasion before the verb in the same sentence. */
+    private @Nullable Span beforeCue(Attribution cue) {
+        int start = Math.max(article.sentenceStart(cue.cue), cue.cue - FARTHEST);
+        boolean occasion = false;
+        for (int at = start; at < cue.cue; at++) {
+            occasion |= Nouns.is(article.form(at), NounKind.OCCASION);
+            if (article.speech(at) != null) {
+                return null;
+            }
+            Span outlet = occasion ? at(at, cue.cue, cue) : null;
+            if (outlet != null) {
+                return outlet;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Span at(int at, int limit, Attribution cue) {
+        String form = article.form(at);
+        if (cue.subject != null && at >= cue.subject.from() && at < cue.subject.to() && !form.startsWith("ل")) {
+            return null;
+        }
+        if (form.length() > 2 && form.startsWith("ل") && isMedium(at)) {
+            return span(at, limit, 1);
+        }
+        if (BEFORE.contains(form)) {
+            int next = skipMark(at + 1);
+            return isMedium(next) && !isAttachedL(next) ? span(next, limit, 0) : null;
+        }
+        return null;
+    }
+
+    private boolean isAttachedL(int at) {
+        return article.form(at).startsWith("لل");
+    }
+
+    private int skipMark(int at) {
+        boolean mark = reading.marks.openingAt(at) != null || article.token(at).isMark('(');
+        return mark ? reading.marks.openingAt(at) != null ? reading.marks.openingAt(at).first() : at + 1 : at;
+    }
+
+    private boolean isMedium(int at) {
+        if (!article.isWord(at) && article.name(at) == null) {
+            return false;
+        }
+        Name name = article.name(at);
+        if (name != null) {
+            return name.kind() == NameKind.OUTLET;
+        }
+        return Heads.kinds(article.form(at)).contains(NounKind.MEDIUM);
+    }
+
+    private @Nullable Span span(int at, int limit, int letters) {
+        Name name = article.name(at);
+        if (name != null && name.kind() == NameKind.OUTLET) {
+            return name.span();
+        }
+        Phrase phrase = reading.phrases.read(at, limit);
+        if (phrase == null) {
+            return null;
+        }
+        int start = article.tokens.offsetAfter(article.token(at), letters);
+        return new Span(start, article.token(phrase.to() - 1).end());
+    }
+}

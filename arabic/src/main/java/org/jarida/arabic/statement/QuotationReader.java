@@ -1,0 +1,134 @@
+package org.jarida.arabic.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jarida.arabic.statement.Attribution.Quoted;
+import org.jarida.arabic.statement.Complement.Kind;
+import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each stretch in marks to the attribution that governs it, or finds that it quotes nobody. */
+final class QuotationReader {
+
+    /** Words in marks that nobody is said to say count as quoted from this length in tokens on. */
+    private static final int LONG = 6;
+
+    /** Between the parts of one quotation: «…» و«…». */
+    private static final Set<String> JOINTS =
+            WordForm.setOf("و", "ثم", "أو", "وب", "ول", "ب", "ل", "إلى", "وإلى", "وأن", "وبأن");
+
+    private final Article article;
+    private final Marks marks;
+    private final NamesInMarks names;
+    private final List<Attribution> attributions;
+    private final List<Quotation> free = new ArrayList<>();
+
+    /** The attribution of the last quotation, for those that are joined to it. */
+    private @Nullable Attribution last;
+
+    private @Nullable Marked lastMark;
+
+    /** The first attribution that may still matter: those before are of earlier sentences. */
+    private int first = 0;
+
+    QuotationReader(Reading reading, List<Attribution> attributions) {
+        this.article = reading.article;
+        this.marks = reading.marks;
+        this.names = reading.names;
+        this.attributions = attributions;
+    }
+
+    /** Fills the quotations of the attributions in, and gives back those of no attribution. */
+    List<Quotation> read() {
+        for (Marked mark : marks.all()) {
+            Marked outer = marks.around(mark.open());
+            boolean inside = mark.depth() > 0 && outer != null && outer != mark && !names.isName(outer);
+            if (!inside && !names.isName(mark)) {
+                take(mark);
+            }
+        }
+        return free;
+    }
+
+    private void take(Marked mark) {
+        int start = article.sentenceStart(mark.open());
+        while (first < attributions.size() && attributions.get(first).cue < start) {
+            first++;
+        }
+        Quoted quoted = null;
+        Attribution owner = null;
+        for (int at = first; at < attributions.size(); at++) {
+            Attribution next = attributions.get(at);
+            if (next.cue >= article.sentenceEnd(mark.open()) + 2) {
+                break;
+            }
+            Quoted fit = fit(next, mark);
+            if (fit != null && (quoted == null || fit.confidence() >= quoted.confidence())) {
+                quoted = fit;
+                owner = next;
+            }
+        }
+        if (owner == null && isJoined(mark)) {
+            owner = last;
+            quoted = new Quoted(mark, "joined-quotation", 0.8);
+        }
+        if (owner != null && quoted != null) {
+            owner.quotes.add(quoted);
+            last = owner;
+            lastMark = mark;
+        } else {
+            takeFree(mark);
+        }
+    }
+
+    /** How sure it is that a cue governs words in marks, null if it does not. */
+    private @Nullable Quoted fit(Attribution cue, Marked mark) {
+        Marked own = cue.complement.mark();
+        if (own != null && own.open() == mark.open()) {
+            double sure = mark.closed() ? 0.95 : 0.8;
+            return new Quoted(mark, cue.rule, cue.complement.is(Kind.QUOTE) ? sure : sure - 0.1);
+        }
+        Span content = cue.content;
+        if (content != null && content.overlaps(mark.span())) {
+            // The innermost of several: the later cue
+            boolean before = cue.complement.is(Kind.BEFORE);
+            return new Quoted(mark, "quotation-in-report", before ? 0.5 : 0.7);
+        }
+        boolean samePart = cue.complement.is(Kind.QUOTE) && cue.cue < mark.open() && !cue.nested
+                && article.sentenceStart(cue.cue) == article.sentenceStart(mark.open());
+        return samePart ? new Quoted(mark, "later-quotation-in-sentence", 0.4) : null;
+    }
+
+    private boolean isJoined(Marked mark) {
+        if (last == null || lastMark == null || mark.open() - lastMark.close() > 3) {
+            return false;
+        }
+        for (int at = lastMark.close() + 1; at < mark.open(); at++) {
+            if (!JOINTS.contains(article.form(at)) && !article.isComma(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeFree(Marked mark) {
+        boolean enough = mark.length() >= LONG && mark.closed();
+        if (!enough) {
+            return;
+        }
+        free.add(
+                new Quotation(
+                        mark.span(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        0.4,
+                        "quotation-of-nobody"));
+        last = null;
+        lastMark = null;
+    }
+}

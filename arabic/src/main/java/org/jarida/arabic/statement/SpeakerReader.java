@@ -1,0 +1,148 @@
+package org.jarida.arabic.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.name.Entity;
+import org.jarida.arabic.name.Name;
+import org.jarida.arabic.name.NameKind;
+import org.jarida.arabic.statement.SpeakerMemory.Mention;
+import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
+
+/** Says who speaks: named after the verb, before it, in the main clause, or earlier. */
+final class SpeakerReader {
+
+    private static final int FARTHEST_BACK = 45;
+
+    /** المصدر ذاته، المتحدث نفسه: whoever spoke last. */
+    private static final Set<String> SAME =
+            WordForm.setOf("المصدر", "المتحدث", "المصادر", "المتحدثة", "المسؤول", "المسؤولة", "ذات", "نفس");
+
+    private final Reading reading;
+    private final Article article;
+    private final SpeakerMemory memory = new SpeakerMemory();
+    private final PersonName personName;
+
+    private final TopicReader topics;
+
+    SpeakerReader(Reading reading) {
+        this.topics = new TopicReader(reading);
+        this.reading = reading;
+        this.article = reading.article;
+        this.personName = new PersonName(article);
+    }
+
+    /** Settles the speaker of an attribution; the earlier ones of the article are settled. */
+    void settle(Attribution cue, List<Attribution> earlier) {
+        Phrase subject = cue.subject;
+        if (subject == null && cue.form != null) {
+            subject = phraseFor(cue, earlier);
+            cue.subject = subject;
+        }
+        if (subject != null) {
+            cue.speaker = named(cue, subject);
+            return;
+        }
+        Mention mention = earlierMention(cue, earlier);
+        if (mention != null) {
+            cue.speaker = new Speaker(mention.span(), mention.name(), true);
+        }
+    }
+
+    private @Nullable Phrase phraseFor(Attribution cue, List<Attribution> earlier) {
+        VerbForm form = cue.form;
+        boolean free = form.is(Shape.PARTICIPLE) && !inSentence(cue, earlier);
+        return free ? mainSubject(cue) : null;
+    }
+
+    /** Whether an earlier attribution of the sentence has the speaker of a participle. */
+    private boolean inSentence(Attribution cue, List<Attribution> earlier) {
+        int start = article.sentenceStart(cue.cue);
+        for (int at = earlier.size() - 1; at >= 0 && earlier.get(at).cue >= start; at--) {
+            if (!earlier.get(at).nested && earlier.get(at).speaker != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** استقبل الوزير … مؤكدا أن: the first one in the sentence that can speak and agrees. */
+    private @Nullable Phrase mainSubject(Attribution cue) {
+        int start = article.sentenceStart(cue.cue);
+        for (int at = start; at < Math.min(cue.cue, start + FARTHEST_BACK); at++) {
+            boolean word = article.isWord(at) && reading.phrases.isNominal(at);
+            boolean attached = word && reading.subjects.isAttached(at);
+            boolean governed = Particles.isPreposition(article.form(at - 1)) && at > start;
+            if (!word || attached || governed) {
+                continue;
+            }
+            Phrase phrase = reading.phrases.read(at, cue.cue);
+            if (phrase != null && phrase.canSpeak() && topics.agrees(phrase, cue.form)) {
+                return phrase;
+            }
+            at = phrase == null ? at : phrase.to() - 1;
+        }
+        return null;
+    }
+
+    private @Nullable Mention earlierMention(Attribution cue, List<Attribution> earlier) {
+        Agreement agreement = cue.form == null ? pronoun(cue) : cue.form.number();
+        Mention found = memory.last(agreement, cue.span.start());
+        return found == null && cue.form == null ? memory.lastOutside() : found;
+    }
+
+    /** تعبيره، تعبيرها، تعبيرهم. */
+    private Agreement pronoun(Attribution cue) {
+        String last = article.form(article.tokens.indexAt(cue.span.end() - 1));
+        if (last.endsWith("ها")) {
+            return Agreement.SHE;
+        }
+        return last.endsWith("هم") || last.endsWith("هما") ? Agreement.THEY : Agreement.HE;
+    }
+
+    private Speaker named(Attribution cue, Phrase subject) {
+        int start = article.tokens.offsetAfter(article.token(subject.from()), subject.letters());
+        Span span = new Span(start, article.token(subject.to() - 1).end());
+        PersonName.Range range = personName.in(subject);
+        Set<String> nameWords = SpeakerMemory.words(article, range.from(), range.to());
+        Set<String> words = SpeakerMemory.words(article, subject.from(), subject.to());
+        String own = ownName(subject, range, span);
+        Mention known = SAME.contains(article.form(subject.from())) && range.isEmpty()
+                ? memory.lastOutside()
+                : memory.completes(nameWords, words);
+        boolean completed = known != null && (nameWords.isEmpty() || nameWords.size() < known.nameWords().size());
+        String name = completed ? known.name() : own;
+        Set<String> all = completed ? known.nameWords() : nameWords;
+        Agreement agreement = agreement(cue, subject);
+        memory.add(new Mention(span, name, all, words, agreement, cue.nested));
+        return new Speaker(span, name, completed);
+    }
+
+    private static Agreement agreement(Attribution cue, Phrase subject) {
+        boolean group = subject.kinds().contains(NounKind.GROUP);
+        boolean told = cue.form != null && !group && cue.form.number() != Agreement.THEY;
+        return told ? cue.form.number() : subject.agreement();
+    }
+
+    private String ownName(Phrase subject, PersonName.Range range, Span span) {
+        for (int at = range.from(); at < range.to(); at++) {
+            Name name = article.name(at);
+            if (name != null && name.kind() == NameKind.PERSON) {
+                Optional<Entity> entity = name.entity();
+                return entity.map(Entity::name).orElse(name.name());
+            }
+        }
+        if (!range.isEmpty()) {
+            return article.span(range.from(), range.to()).of(article.text);
+        }
+        Name first = article.name(subject.from());
+        return first != null ? first.name() : span.of(article.text);
+    }
+}

@@ -1,0 +1,159 @@
+package org.jarida.arabic.statement;
+
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.name.Name;
+import org.jarida.arabic.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrase after a verb that may be its subject. The usual order of news prose is verb,
+ * subject, rest (Ryding, Reference Grammar, 3.2), but times, places and the one told may come
+ * between: أعلن أمس في بيروت وزير الطاقة أن …
+ */
+final class SubjectReader {
+
+    /** How far after the verb a subject may begin. */
+    private static final int FARTHEST = 24;
+
+    private final Article article;
+    private final Marks marks;
+    private final PhraseReader phrases;
+    private final NamesInMarks names;
+
+    SubjectReader(Article article, Marks marks, PhraseReader phrases, NamesInMarks names) {
+        this.article = article;
+        this.marks = marks;
+        this.phrases = phrases;
+        this.names = names;
+    }
+
+    /**
+     * What stands after a verb.
+     *
+     * @param subject null if no noun phrase comes before the complement
+     * @param resume the token where the search for the complement goes on
+     */
+    record After(@Nullable Phrase subject, int resume) {}
+
+    After after(int verb, Verb lemma) {
+        int limit = Math.min(article.sentenceEnd(verb), verb + FARTHEST);
+        int at = verb + 1;
+        while (at < limit) {
+            int next = skip(at, limit, lemma);
+            if (next < 0) {
+                return new After(null, at);
+            }
+            if (next == at) {
+                Phrase phrase = phrases.read(at, article.sentenceEnd(verb));
+                return phrase == null
+                        ? new After(null, at)
+                        : new After(phrase, phrase.to());
+            }
+            at = next;
+        }
+        return new After(null, Math.min(at, limit));
+    }
+
+    /** The token after what is no subject; the same token where one may begin; -1 at the end. */
+    private int skip(int at, int limit, Verb lemma) {
+        Token token = article.token(at);
+        if (article.isComma(at)) {
+            return at + 1;
+        }
+        if (token.isMark('(')) {
+            return bracketEnd(at, limit);
+        }
+        Marked marked = marks.openingAt(at);
+        if (marked != null) {
+            return names.isName(marked) ? at : -1;
+        }
+        if (!token.isWord()) {
+            return token.isNumber() ? at + 1 : token.kind() == Token.Kind.LATIN ? at : -1;
+        }
+        return skipWord(at, limit, lemma);
+    }
+
+    private int skipWord(int at, int limit, Verb lemma) {
+        String form = article.form(at);
+        Set<NounKind> kinds = Nouns.kinds(form);
+        if (article.name(at) != null && !isAttached(at)) {
+            return at;
+        }
+        boolean carrier = ComplementReader.CARRIERS.contains(form);
+        if (carrier || Particles.isThat(form) || article.verb(at) != null || Particles.isRelative(form) && !form.equals("من")) {
+            return -1;
+        }
+        if (isAdverb(form, kinds) || Particles.isBoundPreposition(form)) {
+            return at + 1;
+        }
+        if (Particles.isPreposition(form)) {
+            boolean governed = lemma.governs(form) && !leadsToOccasion(at + 1);
+            return governed ? -1 : adjunctEnd(at + 1, limit);
+        }
+        boolean with = lemma.governs("ب") && form.startsWith("ب") && form.length() > 3;
+        if (with && article.name(at) == null && Nouns.kinds(form).isEmpty()) {
+            return -1;
+        }
+        if (isAttached(at)) {
+            boolean governed = lemma.governs(form.substring(0, 1)) && !form.startsWith("لل");
+            return governed ? -1 : adjunctEnd(at, limit);
+        }
+        return phrases.isNominal(at) ? at : -1;
+    }
+
+    private boolean leadsToOccasion(int at) {
+        return phrases.kinds(at).contains(NounKind.OCCASION);
+    }
+
+    static boolean isAdverb(String form, Set<NounKind> kinds) {
+        return kinds.contains(NounKind.ADVERB) || kinds.contains(NounKind.TIME);
+    }
+
+    /** Whether a preposition of one letter stands in the word: بالرباط، لوكالة، للصحافيين. */
+    boolean isAttached(int at) {
+        String form = article.form(at);
+        if (form.length() < 3 || "بل".indexOf(form.charAt(0)) < 0) {
+            return form.equals("ب") || form.equals("ل");
+        }
+        if (form.startsWith("لل") || form.startsWith("بال")) {
+            return true;
+        }
+        Name name = article.name(at);
+        if (name != null) {
+            return name.span().start() > article.token(at).start()
+                    && name.span().start() < article.token(at).end();
+        }
+        return Nouns.kinds(form).isEmpty() && Heads.clitics(form) > 0;
+    }
+
+    /** After the noun phrase of an adjunct; a title in it that is not governed begins the subject. */
+    int adjunctEnd(int from, int limit) {
+        Phrase phrase = phrases.read(from, limit);
+        if (phrase == null) {
+            Marked marked = marks.openingAt(from);
+            return marked != null && names.isName(marked) ? marked.close() + 1 : from + 1;
+        }
+        for (int at = from + 1; at < phrase.to(); at++) {
+            String form = article.form(at);
+            boolean title = Nouns.is(form, NounKind.PERSON) && !Nouns.isDefinite(form);
+            boolean complete = Nouns.isDefinite(article.form(at - 1)) || article.name(at - 1) != null;
+            if (title && complete) {
+                return at;
+            }
+        }
+        return phrase.to();
+    }
+
+    private int bracketEnd(int at, int limit) {
+        for (int next = at + 1; next < limit; next++) {
+            if (article.token(next).isMark(')')) {
+                return next + 1;
+            }
+        }
+        return at + 1;
+    }
+}

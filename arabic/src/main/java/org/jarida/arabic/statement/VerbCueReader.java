@@ -1,0 +1,265 @@
+package org.jarida.arabic.statement;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Polarity;
+import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.lexicon.Verbs;
+import org.jarida.arabic.statement.Complement.Kind;
+import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attribution that one verb of saying makes, if it makes one. */
+final class VerbCueReader {
+
+    /** Impersonal: يذكر أن، يشار إلى أن. */
+    private static final Set<String> IMPERSONAL =
+            WordForm.setOf("يذكر", "يشار", "ويذكر", "ويشار", "ذكر", "يقال", "قيل", "وقيل");
+
+    /** لم يؤكد: the cue is turned into its contrary. */
+    private static final Set<String> NEGATIONS = WordForm.setOf("لم", "لا", "لن", "ولم", "ولا", "ولن");
+
+    /** With an object that is told or asked, not one who tells: دعا الحكومة إلى. */
+    private static final Set<String> ADDRESSING =
+            WordForm.setOf(
+                    "دعا", "طالب", "حذر", "ناشد", "حث", "حض", "نصح", "وعد", "هدد", "اتهم", "أبلغ",
+                    "أخبر", "أعلم", "أشعر", "أطلع", "سأل", "خاطب", "طلب", "توعد");
+
+    private static final Set<String> SHARED_ADDRESSEES =
+            WordForm.setOf("المجتمع", "الجميع", "كافة", "جميع", "كل", "الأطراف", "مختلف", "سائر");
+
+    /** Verbs of judging, whose imperfect without a subject is a passive: يتوقع أن. */
+    private static final Set<String> JUDGING =
+            WordForm.setOf("اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
+
+    private static final Set<String> AS = WordForm.setOf("كما", "حسبما", "وفقما", "مثلما");
+
+    private final Reading reading;
+    private final Article article;
+    private final Marks marks;
+    private final VerbSense sense;
+    private final TopicReader topics;
+    private final ObjectSplitter splitter;
+
+    /** Verbs that another cue has already taken, as قائلا in وتابع قائلا. */
+    private final BitSet used;
+
+    VerbCueReader(Reading reading, BitSet used) {
+        this.reading = reading;
+        this.article = reading.article;
+        this.marks = reading.marks;
+        this.sense = new VerbSense(reading);
+        this.topics = new TopicReader(reading);
+        this.splitter = new ObjectSplitter(reading);
+        this.used = used;
+    }
+
+    /** What one verb was found with. */
+    private record Frame(@Nullable Phrase subject, Complement complement) {}
+
+    /** The attribution of the verb at a token, null if it reports nothing. */
+    @Nullable Attribution read(int at) {
+        VerbForm form = article.speech(at);
+        if (form == null || !sense.isVerb(at, form) || isIdiom(at, form)) {
+            return null;
+        }
+        Verb verb = form.verb();
+        Phrase subject = null;
+        int resume = at + 1;
+        if (!form.is(Shape.PARTICIPLE)) {
+            SubjectReader.After after = reading.subjects.after(at, verb);
+            subject = after.subject();
+            resume = after.resume();
+        }
+        if (subject != null && !isSubject(subject, form)) {
+            resume = ADDRESSING.contains(verb.lemma()) ? subject.to() : subject.from();
+            subject = null;
+        }
+        ComplementReader.Search search = reading.complements.new Search(at, resume, verb);
+        Frame frame = settle(at, form, new Frame(subject, search.run()));
+        if (!isAttribution(at, form, frame)) {
+            return null;
+        }
+        Attribution found = attribution(at, form, frame.complement);
+        found.subject = frame.subject;
+        for (int carrier : search.carriers) {
+            used.set(carrier);
+            found.alternatives.add(article.span(carrier, carrier + 1));
+        }
+        return found;
+    }
+
+    /** Parts subject and object, takes a subject from before the verb, and looks at what came before. */
+    private Frame settle(int at, VerbForm form, Frame frame) {
+        Phrase subject = frame.subject;
+        Complement complement = frame.complement;
+        Verb verb = form.verb();
+        Phrase topic =
+                form.is(Shape.PARTICIPLE) ? null : topics.before(at, form, complement.isSpeech());
+        boolean object = verb.governs(Verb.OBJECT) && !complement.isSpeech();
+        if (subject != null && object && (topic != null || !subject.canSpeak())) {
+            complement = Complement.of(Kind.OBJECT, subject.from(), 0);
+            subject = null;
+        } else if (subject != null && object && complement.is(Kind.NONE)) {
+            int split = splitter.objectIn(subject);
+            if (split < subject.to()) {
+                complement = Complement.of(Kind.OBJECT, split, 0);
+                subject = subject.endingAt(split);
+            }
+        }
+        boolean better = topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
+        if (subject == null || better) {
+            subject = topic;
+        }
+        return new Frame(subject, orBefore(at, subject, complement));
+    }
+
+    private Attribution attribution(int at, VerbForm form, Complement complement) {
+        Token token = article.token(at);
+        int letters = Verbs.starter().proclitic(token.form());
+        Span span = new Span(article.tokens.offsetAfter(token, letters), token.end());
+        return new Attribution(
+                at,
+                span,
+                form.verb().lemma(),
+                form,
+                polarity(at, form),
+                rule(form, complement),
+                complement);
+    }
+
+    private Polarity polarity(int at, VerbForm form) {
+        Polarity polarity = form.verb().polarity();
+        if (!NEGATIONS.contains(article.form(at - 1)) || !form.is(Shape.IMPERFECT)) {
+            return polarity;
+        }
+        return polarity == Polarity.DENIES ? Polarity.AFFIRMS : Polarity.DENIES;
+    }
+
+    private static String rule(VerbForm form, Complement complement) {
+        String word = form.is(Shape.PARTICIPLE) ? "participle" : "verb";
+        return switch (complement.kind()) {
+            case CLAUSE -> word + "-clause";
+            case QUOTE -> word + "-quotation";
+            case PHRASE -> word + "-preposition";
+            case OBJECT -> word + "-object";
+            case BEFORE -> word + "-after-words";
+            case ANTECEDENT -> word + "-relative";
+            case QUOTE_BEFORE -> word + "-after-quotation";
+            case NONE -> word;
+        };
+    }
+
+    /** طلب عدم الكشف عن هويته: asked not to be named, and nothing is reported. */
+    private boolean isIdiom(int at, VerbForm form) {
+        String lemma = form.verb().lemma();
+        boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
+        return asking && (article.form(at + 1).equals("عدم") || article.form(at + 2).equals("عدم"));
+    }
+
+    private boolean isSubject(Phrase phrase, VerbForm form) {
+        Verb verb = form.verb();
+        if (form.number() == Agreement.THEY) {
+            return false; // Before its subject a verb is singular
+        }
+        boolean known = !phrase.kinds().isEmpty() || article.name(phrase.from()) != null;
+        boolean clash =
+                form.number() == Agreement.HE && phrase.agreement() == Agreement.SHE && known;
+        boolean addressed = clash || isAccusative(phrase) || isShared(phrase);
+        if (ADDRESSING.contains(verb.lemma()) && addressed) {
+            return false;
+        }
+        if (form.object() && !phrase.canSpeak()) {
+            return false;
+        }
+        return !clash || !verb.governs(Verb.OBJECT);
+    }
+
+    /** المسؤولين, not المسؤولون, stands where an object does. */
+    private boolean isAccusative(Phrase phrase) {
+        return article.form(phrase.from()).endsWith("ين") && phrase.kinds().contains(NounKind.GROUP);
+    }
+
+    private boolean isShared(Phrase phrase) {
+        return SHARED_ADDRESSEES.contains(article.form(phrase.from()));
+    }
+
+    /** كما قال الوزير. and «…»، قال الوزير: nothing follows, so what is told came before. */
+    private Complement orBefore(int at, @Nullable Phrase subject, Complement complement) {
+        if (complement.isSpeech() || article.hasAnd(at)) {
+            return complement;
+        }
+        boolean as = AS.contains(article.form(at - 1));
+        int before = as ? at - 2 : at - 1;
+        boolean comma = article.isComma(before);
+        Marked mark = marks.closingAt(comma ? before - 1 : before);
+        if (mark != null && !reading.names.isName(mark) && mark.length() > 2) {
+            return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
+        }
+        boolean nothing = complement.is(Kind.NONE);
+        if (nothing && as && article.sentenceStart(at) < at - 1) {
+            return Complement.of(Kind.BEFORE, at, 0);
+        }
+        if (nothing && subject != null && Particles.isRelative(article.form(at - 1))) {
+            return Complement.of(Kind.ANTECEDENT, at - 1, 0);
+        }
+        boolean closing = nothing && comma && subject != null && subject.from() > at && subject.canSpeak();
+        return closing && isLast(subject) ? Complement.of(Kind.BEFORE, at, 0) : complement;
+    }
+
+    private boolean isLast(Phrase subject) {
+        return article.isStop(subject.to()) || subject.to() >= article.size();
+    }
+
+    private boolean isAttribution(int at, VerbForm form, Frame frame) {
+        Complement complement = frame.complement;
+        Verb verb = form.verb();
+        if (complement.is(Kind.NONE)) {
+            return false;
+        }
+        boolean impersonal = IMPERSONAL.contains(article.form(at)) && frame.subject == null;
+        if (impersonal && !complement.is(Kind.QUOTE)) {
+            return false;
+        }
+        if (verb.governs("قول")) {
+            return complement.isSpeech();
+        }
+        boolean quoted = marks.around(at) != null;
+        if (quoted && frame.subject == null && form.is(Shape.PERFECT) && verb.hamza()) {
+            return false; // "أشعر بحزن": in quoted words أ… without subject is the first person
+        }
+        if (VerbSense.isElative(article.form(at))) {
+            return complement.is(Kind.CLAUSE) || frame.subject != null && frame.subject.from() > at && frame.subject.canSpeak();
+        }
+        return isSaid(at, form, frame);
+    }
+
+    /** With no clause and no quotation, somebody must be there who speaks. */
+    private boolean isSaid(int at, VerbForm form, Frame frame) {
+        boolean subject = frame.subject != null;
+        boolean passive =
+                form.is(Shape.IMPERFECT)
+                        && JUDGING.contains(form.verb().lemma())
+                        && !form.object()
+                        && !subject;
+        if (passive) {
+            return false;
+        }
+        boolean opens =
+                article.hasAnd(at)
+                        || article.sentenceStart(at) == at
+                        || article.isComma(at - 1)
+                        || AS.contains(article.form(at - 1))
+                        || Particles.isRelative(article.form(at - 1))
+                        || form.object();
+        boolean speaks = subject && frame.subject.canSpeak();
+        return frame.complement.isSpeech() || speaks || opens || form.is(Shape.PARTICIPLE);
+    }
+}

@@ -1,0 +1,115 @@
+package org.jarida.arabic.statement;
+
+import java.util.Set;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
+
+/** Tells a verb of saying from other words with its letters. */
+final class VerbSense {
+
+    /** Forms that are another verb or a noun as a rule: تردد، تعلق، أبرز "the most notable". */
+    private static final Set<String> OTHER =
+            WordForm.setOf(
+                    "تجدد", "تكرر", "تردد", "تعلق", "تقدر", "تشدد", "تعقب", "تفسر", "وجدد", "يعد", "تعد",
+                    "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "تأكد", "يتأكد");
+
+    /** أبرز مطالبهم: the elative, where no clause and no subject follows. */
+    private static final Set<String> ELATIVES = WordForm.setOf("أبرز", "أعلم", "أوضح", "أشعر", "أصر");
+
+    /** After these a participle is a predicate: يبدو مرجحا. */
+    private static final Set<String> COPULAS =
+            WordForm.setOf("يبدو", "كان", "كانت", "ليس", "ليست", "يكون", "تكون", "بات", "أصبح", "ظل", "مازال");
+
+    /** Prepositions of form that are conjunctions before a verb. */
+    private static final Set<String> CONJUNCTIONS =
+            WordForm.setOf(
+                    "كما", "فيما", "بعدما", "عندما", "حين", "حينما", "بينما", "حسبما", "مما", "عما",
+                    "لما", "حيث", "إذ", "إذا", "لو", "لكن", "ولكن", "ثم", "أو", "بل", "إلا", "من",
+                    "هل", "بما", "قبلما", "حتى", "وفقما");
+
+    private final Reading reading;
+    private final Article article;
+
+    VerbSense(Reading reading) {
+        this.reading = reading;
+        this.article = reading.article;
+    }
+
+    boolean isVerb(int at, VerbForm form) {
+        String word = article.form(at);
+        String bare = Particles.withoutAnd(word);
+        if (form.number() == Agreement.WE_OR_YOU || OTHER.contains(word) || isFuture(at, form)) {
+            return false;
+        }
+        if (bare.equals("بين") || bare.equals("عبر")) {
+            return isTrueVerb(at, bare);
+        }
+        if (form.is(Shape.PARTICIPLE)) {
+            return !isAdjective(at, form);
+        }
+        // A noun follows a preposition: في نص، قبل رد
+        String before = article.form(at - 1);
+        boolean preposition = Particles.isPreposition(before) && !isConjunction(before);
+        boolean any = before.equals("اي") || before.equals("باي");
+        return !((preposition || any) && form.is(Shape.PERFECT));
+    }
+
+    /** Whether the letters may be a superlative before its noun. */
+    static boolean isElative(String form) {
+        return ELATIVES.contains(form);
+    }
+
+    private static boolean isConjunction(String word) {
+        return CONJUNCTIONS.contains(word) || CONJUNCTIONS.contains(Particles.withoutAnd(word));
+    }
+
+    /** سيعلن: not said yet. */
+    private boolean isFuture(int at, VerbForm form) {
+        String bare = Particles.withoutAnd(article.form(at));
+        boolean prefixed = bare.startsWith("س") && !form.verb().lemma().startsWith("س");
+        return form.is(Shape.IMPERFECT) && (prefixed || article.form(at - 1).equals("سوف"));
+    }
+
+    /** بيّن is written like "between", عبّر like "across": a clause or عن must follow soon. */
+    private boolean isTrueVerb(int at, String word) {
+        int end = Math.min(article.sentenceEnd(at), at + 26);
+        for (int next = at + 1; next < end; next++) {
+            String form = article.form(next);
+            if (word.equals("عبر") ? form.equals("عن") : Particles.isThat(form)) {
+                return true;
+            }
+            if (word.equals("بين")) {
+                boolean and = article.isWord(next) && form.startsWith("و") && article.verb(next) == null;
+                if (and && !form.equals("وزير") && !form.equals("وزارة") && !form.equals("وكيل")) {
+                    return false; // بين الطرفين والوسيط
+                }
+                if (reading.marks.openingAt(next) != null) {
+                    return opensSentence(at);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean opensSentence(int at) {
+        return article.sentenceStart(at) == at || article.form(at).startsWith("و");
+    }
+
+    /** مطالبة as an adjective or a noun, not as a circumstance after a comma or a mark. */
+    private boolean isAdjective(int at, VerbForm form) {
+        Token before = article.token(at - 1);
+        if (COPULAS.contains(before.form()) || article.sentenceStart(at) == at) {
+            return true;
+        }
+        boolean apart =
+                article.isComma(at - 1)
+                        || reading.marks.closingAt(at - 1) != null
+                        || before.isMark(')')
+                        || article.hasAnd(at);
+        return form.number() != Agreement.HE && !apart;
+    }
+}

@@ -1,0 +1,37 @@
+package org.jarida.arabic.statement;
+
+import java.util.Set;
+import org.jarida.arabic.text.WordForm;
+
+/** Tells an imperfect verb by its shape where no lexicon has it: يتضمن، سيكون. */
+final class VerbShape {
+
+    /** Words in ي that are nouns or names, or begin with one. */
+    private static final Set<String> NOUNS =
+            WordForm.setOf(
+                    "يوسف", "يونس", "ياسر", "ياسين", "يحيى", "يعقوب", "ياسمين", "ياسمينة", "يزيد",
+                    "يسرى", "يامن", "يورو", "يومي", "يومية", "يوميا", "يمني", "يمنية", "يابانية",
+                    "ياباني", "يونانية", "يوناني", "يهودي", "يهودية", "يسار", "يسارية", "يمين",
+                    "يميني", "يمينية", "يوتيوب", "يدوية", "يمنيين", "يونيسيف", "يوروبا", "يلدريم",
+                    "يانوكوفيتش", "يلتسن", "يورغن", "يلماز", "يفغيني", "يوليا", "يانيس", "ييلين",
+                    "يائير", "يسرائيل", "يديعوت", "يشار", "ينس", "يان", "يوهان", "يورن", "يوري");
+
+    private static final Set<String> FUTURE = WordForm.setOf("سيتم", "ستتم", "سيكون", "ستكون");
+
+    private VerbShape() {}
+
+    static boolean looksImperfect(String form) {
+        if (FUTURE.contains(form)) {
+            return true;
+        }
+        String verb = form.startsWith("وي") || form.startsWith("في") ? form.substring(1) : form;
+        if (verb.startsWith("سي") && verb.length() > 5 && verb.charAt(2) != 'د') {
+            return verb.startsWith("سيت") || verb.startsWith("سين");
+        }
+        return verb.length() >= 4
+                && verb.startsWith("ي")
+                && !NOUNS.contains(verb)
+                && !verb.endsWith("ية")
+                && !verb.endsWith("ي");
+    }
+}
