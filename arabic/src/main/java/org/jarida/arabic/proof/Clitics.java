@@ -1,0 +1,27 @@
+package org.jarida.arabic.proof;
+
+import java.util.Set;
+
+/** What is written onto the front of a word: conjunctions, prepositions and the article. */
+final class Clitics {
+
+    private static final Set<String> BEFORE =
+            Set.of(
+                    ("و ف ب ل ك ال وال فال بال كال لل ولل فلل وبال فبال وكال وب ول وك فب فل فك")
+                            .split(" "));
+
+    /** No clitics are longer together. */
+    static final int LONGEST = 4;
+
+    private Clitics() {}
+
+    /** Whether the first letters of a word may be clitics; no letters may. */
+    static boolean are(String letters) {
+        return letters.isEmpty() || BEFORE.contains(letters);
+    }
+
+    /** Whether they end with the article, after ل without its alef. */
+    static boolean haveArticle(String letters) {
+        return letters.endsWith("ال") || letters.endsWith("لل");
+    }
+}
