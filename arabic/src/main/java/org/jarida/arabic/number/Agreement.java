@@ -113,9 +113,31 @@ final class Agreement {
         return form.endsWith("يين") || form.endsWith("يون") || isNisba(form);
     }
 
+    /** Origins that begin with ب; before other words in ي it is the preposition: بقبلي. */
+    private static final Set<String> ORIGINS_IN_B =
+            WordForm.setOf(
+                    "بريطاني",
+                    "بحريني",
+                    "بلجيكي",
+                    "برتغالي",
+                    "بولندي",
+                    "بولوني",
+                    "برازيلي",
+                    "بلغاري",
+                    "بحري",
+                    "بشري",
+                    "بدني",
+                    "بيلاروسي",
+                    "بنغالي",
+                    "بوسني");
+
     /** أمريكي, تونسي: an adjective of origin, too long for a preposition or a verb in ى. */
     private static boolean isNisba(String form) {
-        return form.length() >= 5 && form.endsWith("ي") && "يتنس".indexOf(form.charAt(0)) < 0
+        boolean preposition = form.startsWith("ب") && !ORIGINS_IN_B.contains(form);
+        return !preposition
+                        && form.length() >= 5
+                        && form.endsWith("ي")
+                        && "يتنس".indexOf(form.charAt(0)) < 0
                 || form.equals("تونسي")
                 || form.equals("سعودي");
     }

@@ -91,8 +91,7 @@ final class Duals {
                 return stem;
             }
         }
-        Stem whole = stems.isEmpty() ? null : feminine(stems);
-        return whole;
+        return stems.isEmpty() ? null : feminine(stems);
     }
 
     /** جثتي, جثتا: a feminine dual that has lost its ن before a further dual. */
@@ -138,6 +137,7 @@ final class Duals {
                 if (stem.endsWith("ء")) {
                     String hamza = stem.substring(0, stem.length() - 1) + "ئ";
                     forms.add(hamza + "ين");
+                    forms.add(stem.substring(0, stem.length() - 1) + "اين");
                 }
             }
         }

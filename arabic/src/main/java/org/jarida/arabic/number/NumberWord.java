@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordTable;
@@ -30,6 +31,9 @@ record NumberWord(Kind kind, BigDecimal value) {
         PARTS
     }
 
+    /** لست is "I am not", not ل before ست. */
+    private static final Set<String> NOT_SIX = Set.of("لست", "ولست", "فلست");
+
     private static final Map<String, NumberWord> WORDS = load();
 
     /** A number word in its place: the word, and the reading of the token it was found by. */
@@ -49,7 +53,8 @@ record NumberWord(Kind kind, BigDecimal value) {
         if (index >= tokens.size() || !tokens.get(index).isWord()) {
             return null;
         }
-        List<Stem> stems = Stem.of(tokens, index);
+        List<Stem> stems =
+                NOT_SIX.contains(tokens.get(index).form()) ? List.of() : Stem.of(tokens, index);
         for (Stem stem : stems) {
             NumberWord word = WORDS.get(stem.form());
             if (word != null) {

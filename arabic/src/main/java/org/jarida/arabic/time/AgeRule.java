@@ -41,7 +41,7 @@ final class AgeRule implements TimeRule {
 
     /** سن العشرين, سن 15 عاما. */
     private static @Nullable Match afterAge(Reading reading, int index) {
-        if (!reading.isStemIn(index, AGE)) {
+        if (!reading.isStemIn(index, AGE) || reading.form(index).startsWith("ال")) {
             return null;
         }
         Numeral numeral = reading.number(index + 1);
@@ -54,6 +54,9 @@ final class AgeRule implements TimeRule {
             return null;
         }
         boolean unit = reading.word(numeral.next(), Sense.UnitWord.class) != null;
+        if (unit && reading.form(index).endsWith("عمر")) {
+            return null; // of عمر 15 عاما only the length counts
+        }
         return match(
                 startOf(reading, index),
                 unit ? numeral.next() + 1 : numeral.next(),

@@ -16,8 +16,11 @@ final class DayReader {
 
     private static final Set<String> CORRESPONDING =
             WordForm.setOf("الموافق", "الموافقة", "الموافقين", "المصادف", "المواكب", "موافق");
+    private static final String NIGHT = "ليلة";
     private static final Set<String> BEFORE_NOON_OR_AFTER = WordForm.setOf("بعد", "قبل");
-    private static final Set<String> DAY = WordForm.setOf("يوم", "نهار");
+
+    /** نهار أمس, نهار الأحد: the daytime of it. */
+    private static final String DAYTIME = "نهار";
 
     /** اليوم with these is a kind of day, not today: اليوم العالمي للمرأة. */
     private static final Set<String> KINDS =
@@ -96,18 +99,22 @@ final class DayReader {
     private int dayWord(int index) {
         Hit<UnitWord> day = reading.word(index, UnitWord.class);
         boolean isDay = day != null && day.sense().unit() == Unit.DAY && !day.definite();
-        if (day == null || !(isDay || reading.isStemIn(index, DAY))) {
-            return index;
+        if (day != null && isDay) {
+            words.startAt(day.start());
+            return index + 1;
         }
-        words.startAt(day.start());
-        return index + 1;
+        boolean daytime = reading.is(index, DAYTIME);
+        if (daytime) {
+            words.startAt(reading.start(index));
+        }
+        return daytime ? index + 1 : index;
     }
 
     /** Reads one more part of the day's name, if the next token has one. */
     private boolean component() {
         int at = words.next;
         if (words.relative == null && words.weekday == null && words.date == null) {
-            if (relative(at) || today(at)) {
+            if (relative(at) || today(at) || thisPart(at)) {
                 return true;
             }
         }
@@ -146,6 +153,25 @@ final class DayReader {
         words.relative = 0;
         words.startAt(hit == null ? reading.start(at) : hit.start());
         words.next = at + 1;
+        return true;
+    }
+
+    /** الليلة, الليلة الماضية, هذه الليلة, هذا الصباح. */
+    private boolean thisPart(int index) {
+        boolean pointed = reading.isIn(index, Demonstratives.THIS);
+        int at = pointed ? index + 1 : index;
+        Hit<Sense.DayPart> part = reading.word(at, Sense.DayPart.class);
+        boolean night = part != null && part.stem().form().equals(NIGHT);
+        if (part == null || !part.definite() || words.part != null || !(pointed || night)) {
+            return false;
+        }
+        Direction direction = pointed ? null : reading.shift(at + 1);
+        boolean beforeLast = reading.is(at + 1, "قبل") && reading.shift(at + 2) == Direction.LAST;
+        boolean past = direction == Direction.LAST || direction == Direction.RECENT;
+        words.part = part.sense().code();
+        words.relative = beforeLast ? -2 : past ? -1 : direction == Direction.NEXT ? 1 : 0;
+        words.startAt(pointed ? reading.start(index) : part.start());
+        words.next = beforeLast ? at + 3 : direction != null ? at + 2 : at + 1;
         return true;
     }
 

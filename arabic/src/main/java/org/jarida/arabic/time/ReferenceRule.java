@@ -14,6 +14,8 @@ final class ReferenceRule implements TimeRule {
     private static final Set<String> FORMERLY = WordForm.setOf("الماضي", "السابق");
     private static final Set<String> UNTIL = WordForm.setOf("حتى", "لحد", "حد", "وحتى");
     private static final Set<String> THIS_HOUR = WordForm.setOf("الساعة", "اللحظة");
+    private static final Set<String> OF_REPORT =
+            WordForm.setOf("خلال", "طيلة", "طوال", "بعد", "عن", "وخلال", "بانتهاء", "نهاية");
     private static final double CERTAIN = 0.95;
     private static final double LIKELY = 0.85;
 
@@ -29,6 +31,9 @@ final class ReferenceRule implements TimeRule {
         boolean now = THIS_HOUR.contains(form) && reading.isIn(index - 1, UNTIL);
         if (now && reading.ordinal(index + 1) == null && reading.number(index + 1) == null) {
             return match(reading.start(index), index + 1, "PRESENT_REF", LIKELY);
+        }
+        if (reading.isIn(index - 1, OF_REPORT) && reading.isIn(index, Demonstratives.THIS)) {
+            return null; // خلال هذه الفترة: the one spoken of before
         }
         Match longest = null;
         for (Hit<Sense.Reference> hit : reading.words(index, Sense.Reference.class)) {
