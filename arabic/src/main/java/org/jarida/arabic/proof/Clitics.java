@@ -10,14 +10,18 @@ final class Clitics {
                     ("و ف ب ل ك ال وال فال بال كال لل ولل فلل وبال فبال وكال وب ول وك فب فل فك")
                             .split(" "));
 
+    private static final String FIRST = "وفبلكا";
+
     /** No clitics are longer together. */
     static final int LONGEST = 4;
 
     private Clitics() {}
 
-    /** Whether the first letters of a word may be clitics; no letters may. */
-    static boolean are(String letters) {
-        return letters.isEmpty() || BEFORE.contains(letters);
+    /** Whether so many first letters of a word may be clitics; no letters may. */
+    static boolean are(String word, int length) {
+        return length == 0
+                || (FIRST.indexOf(word.charAt(0)) >= 0
+                        && BEFORE.contains(word.substring(0, length)));
     }
 
     /** Whether they end with the article, after ل without its alef. */

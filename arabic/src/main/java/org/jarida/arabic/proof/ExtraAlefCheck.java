@@ -21,11 +21,15 @@ final class ExtraAlefCheck implements Check {
                 continue;
             }
             String word = Letterforms.of(prose.text(), token);
-            boolean verb = VERBS.contains(word) || VERBS.contains(word.substring(1));
+            boolean verb = VERBS.contains(word) || VERBS.contains(withoutConjunction(word));
             if (word.length() >= SHORTEST && !verb) {
                 String right = word.substring(0, word.length() - 1) + "ً";
                 findings.replace(Rule.EXTRA_ALEF, token.start(), token.end(), right);
             }
         }
+    }
+
+    private static String withoutConjunction(String word) {
+        return word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;
     }
 }

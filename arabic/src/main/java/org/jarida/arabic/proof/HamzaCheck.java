@@ -19,7 +19,7 @@ final class HamzaCheck implements Check {
         Tokens tokens = prose.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isWord() && token.form().indexOf('ا') >= 0) {
+            if (token.isWord()) {
                 readWord(prose, i, findings);
             }
         }
@@ -27,7 +27,7 @@ final class HamzaCheck implements Check {
 
     private void readWord(Prose prose, int i, Findings findings) {
         Token token = prose.tokens().get(i);
-        String word = Letterforms.of(prose.text(), token);
+        String word = prose.letters(i);
         Slip slip = words.find(word);
         if (slip == null || isPartOfName(prose, i, word)) {
             return;
@@ -52,7 +52,16 @@ final class HamzaCheck implements Check {
         if (word.length() > 3) {
             return false;
         }
-        return isSyllable(prose, i - 1) || isSyllable(prose, i + 1) || isDotted(prose, i);
+        return isSyllable(prose, i - 1)
+                || isSyllable(prose, i + 1)
+                || (isAn(prose, i - 1) && isSyllable(prose, i - 2))
+                || (isAn(prose, i + 1) && isSyllable(prose, i + 2))
+                || isDotted(prose, i);
+    }
+
+    /** The letter N, or the conjunction without its hamza. */
+    private static boolean isAn(Prose prose, int i) {
+        return i >= 0 && i < prose.tokens().size() && prose.letters(i).equals("ان");
     }
 
     private static boolean isSyllable(Prose prose, int i) {
@@ -60,7 +69,7 @@ final class HamzaCheck implements Check {
         if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) {
             return false;
         }
-        String word = Letterforms.of(prose.text(), tokens.get(i));
+        String word = prose.letters(i);
         boolean preposition = word.equals("في") || word.equals("فى") || word.equals("أو");
         return !preposition
                 && !word.equals("ان")

@@ -19,6 +19,9 @@ final class HamzaWords {
 
     private static final int LONGEST_ENDING = 4;
 
+    /** Of the words as they are wrongly written: لان, فانه, بانه, كانه begin with a clitic. */
+    private static final String FIRST_LETTERS = "اإلفبك";
+
     private static final String HAMZAS = "أإآ";
 
     /**
@@ -90,9 +93,12 @@ final class HamzaWords {
     /** How to put a word right, given its letters alone; null if nothing is wrong with it. */
     @Nullable Slip find(String word) {
         for (int length = 0; length <= Clitics.LONGEST && length < word.length(); length++) {
+            if (FIRST_LETTERS.indexOf(word.charAt(length)) < 0 || !Clitics.are(word, length)) {
+                continue;
+            }
             String clitics = word.substring(0, length);
             String rest = word.substring(length);
-            Word found = Clitics.are(clitics) && mayFollow(clitics, rest) ? core(rest) : null;
+            Word found = mayFollow(clitics, rest) ? core(rest) : null;
             if (found != null && !(found.verb() && Clitics.haveArticle(clitics))) {
                 return new Slip(length + found.slip().letter(), found.slip().choices());
             }
@@ -114,10 +120,14 @@ final class HamzaWords {
         if (whole != null) {
             return whole;
         }
-        for (int ending = 1; ending <= LONGEST_ENDING && ending < rest.length() - 2; ending++) {
-            int end = rest.length() - ending;
-            Word stem = byWrongForm.get(rest.substring(0, end));
-            if (stem != null && stem.endings().contains(rest.substring(end))) {
+        for (int n = 1; n <= LONGEST_ENDING && n < rest.length() - 2; n++) {
+            int end = rest.length() - n;
+            String ending = rest.substring(end);
+            Word stem =
+                    NOUN_ENDINGS.contains(ending) || VERB_ENDINGS.contains(ending)
+                            ? byWrongForm.get(rest.substring(0, end))
+                            : null;
+            if (stem != null && stem.endings().contains(ending)) {
                 return stem;
             }
         }

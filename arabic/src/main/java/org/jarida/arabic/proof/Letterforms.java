@@ -8,7 +8,11 @@ final class Letterforms {
 
     private Letterforms() {}
 
+    /** Of a token that is no word, the empty string. */
     static String of(String text, Token word) {
+        if (!word.isWord()) {
+            return "";
+        }
         StringBuilder bare = new StringBuilder(word.end() - word.start());
         for (int at = word.start(); at < word.end(); at++) {
             char unit = text.charAt(at);

@@ -40,8 +40,8 @@ final class NameCheck implements Check {
 
         Reading(Prose prose, List<Person> people) {
             this.prose = prose;
-            for (Token token : prose.tokens().all()) {
-                String word = token.isWord() ? Letterforms.of(prose.text(), token) : "";
+            for (int i = 0; i < prose.tokens().size(); i++) {
+                String word = NamedPeople.name(prose.letters(i));
                 words.add(word);
                 counts.merge(word, 1, Integer::sum);
             }

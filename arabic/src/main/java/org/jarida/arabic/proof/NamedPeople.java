@@ -3,7 +3,6 @@ package org.jarida.arabic.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
 
@@ -38,6 +37,7 @@ final class NamedPeople {
                     "المحامي",
                     "الأستاذ",
                     "الأمير",
+                    "الأمين",
                     "الملك",
                     "الشيخ",
                     "الصحفي",
@@ -81,9 +81,9 @@ final class NamedPeople {
     /**
      * A person's two names.
      *
-     * @param first the index of the token of the first one; the other is the next
+     * @param firstName as {@link #name} gives it
      */
-    record Person(int first, String firstName, String lastName) {}
+    record Person(String firstName, String lastName) {}
 
     private NamedPeople() {}
 
@@ -91,7 +91,7 @@ final class NamedPeople {
         List<Person> people = new ArrayList<>();
         Tokens tokens = prose.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            String form = tokens.get(i).isWord() ? tokens.get(i).form() : "";
+            String form = tokens.get(i).isWord() ? withoutWaw(tokens.get(i).form()) : "";
             boolean definite = DEFINITE.contains(form);
             if (!definite && !CONSTRUCT.contains(form)) {
                 continue;
@@ -120,9 +120,15 @@ final class NamedPeople {
     }
 
     private static Person person(Prose prose, int i) {
-        Token first = prose.tokens().get(i);
-        Token last = prose.tokens().get(i + 1);
-        return new Person(
-                i, Letterforms.of(prose.text(), first), Letterforms.of(prose.text(), last));
+        return new Person(name(prose.letters(i)), name(prose.letters(i + 1)));
+    }
+
+    /** A word as a name is compared: without a conjunction before it, if enough is left. */
+    static String name(String letters) {
+        return letters.length() > 5 ? withoutWaw(letters) : letters;
+    }
+
+    private static String withoutWaw(String word) {
+        return word.length() > 4 && word.startsWith("و") ? word.substring(1) : word;
     }
 }

@@ -1,6 +1,7 @@
 package org.jarida.arabic.proof;
 
 import java.util.BitSet;
+import java.util.List;
 import org.jarida.arabic.proof.quotes.Quotes;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Tokens;
@@ -12,10 +13,16 @@ final class Prose {
     private static final byte ARABIC = 1;
     private static final byte FOREIGN = 2;
 
+    /** Nothing is near beyond the end of a line. */
+    private static final byte LINE_END = 4;
+
+    private static final byte LETTER = ARABIC | FOREIGN;
+
     private final String text;
     private final Tokens tokens;
     private final Quotes quotes;
     private final BitSet addresses;
+    private final List<String> letters;
     private final BitSet quoted = new BitSet();
 
     /** The script of the nearest letter before each offset on its line. */
@@ -29,6 +36,7 @@ final class Prose {
         this.tokens = Tokens.of(text);
         this.quotes = Quotes.of(text);
         this.addresses = Addresses.in(text);
+        this.letters = tokens.all().stream().map(token -> Letterforms.of(text, token)).toList();
         this.before = new byte[text.length() + 1];
         this.after = new byte[text.length() + 1];
         readScripts();
@@ -45,6 +53,11 @@ final class Prose {
 
     Tokens tokens() {
         return tokens;
+    }
+
+    /** The letters alone of a token that is a word; of any other token the empty string. */
+    String letters(int token) {
+        return letters.get(token);
     }
 
     Quotes quotes() {
@@ -87,28 +100,32 @@ final class Prose {
     }
 
     private void readScripts() {
+        byte[] scripts = new byte[text.length()];
+        for (int at = 0; at < text.length(); at++) {
+            scripts[at] = script(text.charAt(at));
+        }
         byte last = NOTHING;
         for (int at = 0; at < text.length(); at++) {
             before[at] = last;
-            last = next(last, text.charAt(at));
+            last = scripts[at] == NOTHING ? last : (byte) (scripts[at] & LETTER);
         }
         before[text.length()] = last;
         last = NOTHING;
         for (int at = text.length() - 1; at >= 0; at--) {
             after[at + 1] = last;
-            last = next(last, text.charAt(at));
+            last = scripts[at] == NOTHING ? last : (byte) (scripts[at] & LETTER);
         }
         after[0] = last;
     }
 
-    private static byte next(byte last, char unit) {
-        if (Letters.isLineEnd(unit)) {
-            return NOTHING;
-        }
+    private static byte script(char unit) {
         if (Letters.isArabic(unit)) {
             return ARABIC;
         }
+        if (Letters.isLineEnd(unit)) {
+            return LINE_END;
+        }
         boolean foreign = unit != 'ـ' && (Character.isLetter(unit) || Character.isSurrogate(unit));
-        return foreign ? FOREIGN : last;
+        return foreign ? FOREIGN : NOTHING;
     }
 }

@@ -56,13 +56,17 @@ final class Spellings implements Check {
 
     private void readWord(Prose prose, int i, Findings findings) {
         Token token = prose.tokens().get(i);
-        String word = Letterforms.of(prose.text(), token);
+        String word = prose.letters(i);
         for (int length = 0; length <= Clitics.LONGEST && length < word.length(); length++) {
-            String clitics = word.substring(0, length);
-            Entry entry = Clitics.are(clitics) ? entry(prose, i, word.substring(length)) : null;
+            Entry entry =
+                    Clitics.are(word, length) ? entry(prose, i, word.substring(length)) : null;
             if (entry != null) {
                 int end = prose.tokens().get(i + entry.words().size() - 1).end();
-                findings.replace(Rule.SPELLING, token.start(), end, clitics + entry.right());
+                findings.replace(
+                        Rule.SPELLING,
+                        token.start(),
+                        end,
+                        word.substring(0, length) + entry.right());
                 return;
             }
         }
@@ -89,7 +93,7 @@ final class Spellings implements Check {
             boolean near =
                     word.start() == last.end() + 1
                             && Letters.isBlank(prose.text().charAt(last.end()));
-            if (!near || !Letterforms.of(prose.text(), word).equals(words.get(n))) {
+            if (!near || !prose.letters(i + n).equals(words.get(n))) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class StateCheck implements Check {
     private final Map<String, Name> names = new HashMap<>();
     private final List<List<Name>> states = new ArrayList<>();
 
+    /** Whatever begins with another letter is no state. */
+    private final BitSet firstLetters = new BitSet();
+
     StateCheck() {
         for (String line : Lines.of("states.txt")) {
             List<Name> spellings = new ArrayList<>();
@@ -44,6 +48,7 @@ final class StateCheck implements Check {
             spellings.forEach(name -> addWithoutHamza(name, spellings));
             states.add(spellings);
         }
+        names.keySet().forEach(name -> firstLetters.set(name.charAt(0)));
     }
 
     /** امريكا counts as أمريكا, but افريقيا as neither of its two spellings. */
@@ -60,8 +65,8 @@ final class StateCheck implements Check {
     @Override
     public void read(Prose prose, Findings findings) {
         Map<Integer, List<Mention>> byState = new HashMap<>();
-        for (Token token : prose.tokens().all()) {
-            Mention mention = token.isWord() ? mention(prose, token) : null;
+        for (int i = 0; i < prose.tokens().size(); i++) {
+            Mention mention = mention(prose.tokens().get(i), prose.letters(i));
             if (mention != null) {
                 byState.computeIfAbsent(mention.name().state(), _ -> new ArrayList<>())
                         .add(mention);
@@ -90,10 +95,9 @@ final class StateCheck implements Check {
         }
     }
 
-    private @Nullable Mention mention(Prose prose, Token token) {
-        String word = Letterforms.of(prose.text(), token);
+    private @Nullable Mention mention(Token token, String word) {
         for (int length = 0; length <= Clitics.LONGEST && length < word.length(); length++) {
-            if (Clitics.are(word.substring(0, length))) {
+            if (firstLetters.get(word.charAt(length)) && Clitics.are(word, length)) {
                 Mention mention = core(token, word.substring(length));
                 if (mention != null) {
                     return mention;
@@ -110,8 +114,11 @@ final class StateCheck implements Check {
         }
         for (int ending = 1; ending <= LONGEST_ENDING && ending < rest.length(); ending++) {
             int end = rest.length() - ending;
-            Name stem = names.get(rest.substring(0, end));
-            if (stem != null && stem.hasEndings() && ENDINGS.contains(rest.substring(end))) {
+            Name stem =
+                    ENDINGS.contains(rest.substring(end))
+                            ? names.get(rest.substring(0, end))
+                            : null;
+            if (stem != null && stem.hasEndings()) {
                 return new Mention(token, stem, rest.substring(end));
             }
         }

@@ -29,7 +29,9 @@ final class WordCheck implements Check {
             }
             if (word.form().equals("و") && isApart(tokens, i)) {
                 findings.replace(Rule.DETACHED_WAW, word.end(), next.start(), "");
-            } else if (word.form().equals(next.form()) && NEVER_TWICE.contains(word.form())) {
+            } else if (word.form().equals(next.form())
+                    && !prose.letters(i).equals("ان") // سي ان ان
+                    && NEVER_TWICE.contains(word.form())) {
                 findings.add(Rule.DOUBLED_WORD, next.start(), next.end());
             }
         }

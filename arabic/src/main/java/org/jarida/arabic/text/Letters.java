@@ -18,6 +18,12 @@ public final class Letters {
     }
 
     public static boolean isArabic(int codePoint) {
+        if (codePoint < 0x80) {
+            return false;
+        }
+        if (codePoint >= 'ء' && codePoint <= 'ي') {
+            return codePoint != TATWEEL; // most letters by far, and the script is slow to look up
+        }
         return Character.isLetter(codePoint)
                 && codePoint != TATWEEL
                 && UnicodeScript.of(codePoint) == UnicodeScript.ARABIC;

@@ -15,22 +15,21 @@ import org.jarida.arabic.text.Letters;
  * tells by itself what it is. Each way to pair them is given what is odd about it, and the least
  * odd way of all is taken (Viterbi's algorithm): in {@code هو" محل بحث"} it is less odd that a
  * blank stands on the wrong side than that two marks have no partners. A pair may hold one more
- * pair, and may run over the end of a line but not over an empty line.
+ * pair, and may run over the ends of lines, but not out of the title.
  */
 final class Pairing {
-
-    /** Quotations seldom run on into the next paragraph. */
-    private static final double OVER_LINE_END = 5;
 
     /** So many marks are settled together at most, to bound the memory that they take. */
     private static final int MOST = 10_000;
 
     private final String text;
+    private final int titleEnd;
     private final List<Step> settled = new ArrayList<>();
     private Collection<Path> paths = List.of(Path.start());
 
     private Pairing(String text) {
         this.text = text;
+        this.titleEnd = titleEnd(text);
     }
 
     /** What is settled, as chains that each go back to their first step. */
@@ -44,7 +43,7 @@ final class Pairing {
         int last = 0;
         int open = 0;
         for (QuoteMark mark : marks) {
-            passLineEnds(last, mark.start());
+            passLines(last, mark.start());
             open++;
             if (open == MOST) {
                 settle();
@@ -56,22 +55,34 @@ final class Pairing {
         settle();
     }
 
-    private void passLineEnds(int from, int to) {
-        int ends = 0;
+    /** Reads over what stands between two marks; an empty line counts as one end of a line. */
+    private void passLines(int from, int to) {
+        boolean inBreak = false;
         for (int at = from; at < to; at++) {
             char unit = text.charAt(at);
             if (Letters.isLineEnd(unit)) {
-                boolean second = unit == '\n' && Letters.before(text, at) == '\r';
-                ends += second ? 0 : 1;
-                if (ends == 1) {
-                    paths = paths.stream().map(path -> path.onward(OVER_LINE_END)).toList();
-                } else if (ends == 2) {
-                    settle();
+                if (!inBreak) {
+                    paths = paths.stream().map(Path::overLineEnd).toList();
                 }
+                inBreak = true;
             } else if (!Letters.isBlank(unit)) {
-                ends = 0;
+                inBreak = false;
+            }
+            if (at == titleEnd) {
+                settle();
             }
         }
+    }
+
+    /** Where the title ends: at the first line's end, if an empty line follows; else -1. */
+    private static int titleEnd(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Letters.isLineEnd(text.charAt(at))) {
+                int next = at + (text.startsWith("\r\n", at) ? 2 : 1);
+                return Letters.isLineEnd(Letters.at(text, next)) ? at : -1;
+            }
+        }
+        return -1;
     }
 
     private void readMark(QuoteMark mark) {

@@ -25,6 +25,12 @@ record Path(
     /** «…’’ is odd, but less odd than two marks without partners. */
     private static final double OTHER_MAKE = 2.5;
 
+    /** Quotations seldom run on into the next paragraph. */
+    private static final double OVER_LINE_END = 5;
+
+    /** A mark that tells by its shape that it opens is the surer to wait for its partner. */
+    private static final double DIRECTED_OVER_LINE_END = 2.5;
+
     private static final double REVERSED = 1.5;
     private static final double NESTED = 0.5;
     private static final double NESTED_IN_SAME_MAKE = 2;
@@ -58,9 +64,13 @@ record Path(
                 : new Path(left.cost, null, null, left.settled).lose(left.outer, true, left.cost);
     }
 
-    /** Reads on over something odd, if a mark is open. */
-    Path onward(double oddness) {
-        return outer == null ? this : new Path(cost + oddness, outer, inner, settled);
+    /** Reads on into the next line, if a mark is open. */
+    Path overLineEnd() {
+        if (outer == null) {
+            return this;
+        }
+        double oddness = outer.look() == Look.EITHER ? OVER_LINE_END : DIRECTED_OVER_LINE_END;
+        return new Path(cost + oddness, outer, inner, settled);
     }
 
     private Path leaveInner() {

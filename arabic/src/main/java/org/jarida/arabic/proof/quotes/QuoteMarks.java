@@ -33,7 +33,7 @@ public final class QuoteMarks {
         char unit = text.charAt(at);
         char next = (char) Letters.at(text, at + 1);
         return switch (unit) {
-            case '"', '＂' -> new QuoteMark(at, at + 1, Make.STRAIGHT, Look.EITHER);
+            case '"', '＂' -> isInches(text, at) ? null : straight(at);
             case '«' -> new QuoteMark(at, at + 1, Make.GUILLEMETS, Look.OPENING);
             case '»' -> new QuoteMark(at, at + 1, Make.GUILLEMETS, Look.CLOSING);
             case '„', '‟' -> new QuoteMark(at, at + 1, Make.CURLY, Look.OPENING);
@@ -48,6 +48,21 @@ public final class QuoteMarks {
             case '\'', '‘', '’' -> single(text, at);
             default -> null;
         };
+    }
+
+    private static QuoteMark straight(int at) {
+        return new QuoteMark(at, at + 1, Make.STRAIGHT, Look.EITHER);
+    }
+
+    /** 5'10" */
+    private static boolean isInches(String text, int at) {
+        int start = at;
+        while (at - start < 3 && Letters.isDigit(Letters.before(text, start))) {
+            start--;
+        }
+        return start < at
+                && Letters.before(text, start) == '\''
+                && Letters.isDigit(Letters.before(text, start - 1));
     }
 
     private static QuoteMark angle(int at, boolean isDouble, Look look) {
