@@ -27,6 +27,9 @@ final class ComplementReader {
     static final Set<String> CARRIERS =
             WordForm.setOf("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها", "القول");
 
+    /** عن and من with ما in one word. */
+    private static final Set<String> FUSED = WordForm.setOf("عما", "مما");
+
     private final Article article;
     private final Marks marks;
     private final SubjectReader subjects;
@@ -115,7 +118,7 @@ final class ComplementReader {
                 return clause(form);
             }
             VerbForm other = article.speech(at);
-            if (other != null) {
+            if (other != null && !isIdiom()) {
                 return speech(other);
             }
             if (!weak.is(Kind.NONE)) {
@@ -125,7 +128,15 @@ final class ComplementReader {
             if (verb.governs(form)) {
                 return governed();
             }
+            if (FUSED.contains(form) && verb.governs(form.equals("عما") ? "عن" : "من")) {
+                return Complement.of(Kind.PHRASE, at, 1);
+            }
             return noun(form);
+        }
+
+        /** مصدر، طلب عدم الكشف عن هويته، */
+        private boolean isIdiom() {
+            return article.form(at + 1).equals("عدم") || article.form(at).equals("نقلا");
         }
 
         private boolean isClause(String form) {

@@ -165,11 +165,10 @@ final class NominalCueReader {
         return found;
     }
 
-    /** بحسب تقارير كانت تحدثت عن: the verb of a relative clause is an alternative cue. */
+    /** بحسب تقارير كانت تحدثت عن: the verb is an alternative cue. */
     private void takeRelativeVerb(Attribution found, int from) {
         for (int at = from; at < from + 3; at++) {
-            boolean between = Particles.isRelative(article.form(at)) || article.verb(at) != null;
-            if (!between) {
+            if (article.verb(at) == null) {
                 return;
             }
             if (article.speech(at) != null) {

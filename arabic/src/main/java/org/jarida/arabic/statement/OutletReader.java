@@ -54,11 +54,15 @@ final class OutletReader {
         }
         for (int at = from; at < to; at++) {
             Span outlet = at(at, to, cue);
-            if (outlet != null) {
+            if (outlet != null && !isSpeaker(outlet, cue)) {
                 return outlet;
             }
         }
         return follows ? beforeCue(cue) : null;
+    }
+
+    private static boolean isSpeaker(Span outlet, Attribution cue) {
+        return cue.speaker != null && cue.speaker.span().start() == outlet.start();
     }
 
     /** في تصريح لصحيفة …، قال: the occasion before the verb in the same sentence. */

@@ -55,7 +55,7 @@ final class VerbCueReader {
         this.reading = reading;
         this.article = reading.article;
         this.marks = reading.marks;
-        this.sense = new VerbSense(reading);
+        this.sense = reading.sense;
         this.topics = new TopicReader(reading);
         this.splitter = new ObjectSplitter(reading);
         this.used = used;
@@ -241,6 +241,11 @@ final class VerbCueReader {
         return isSaid(at, form, frame);
     }
 
+    /** تونسي يطالب بكذا: whatever opens a sentence right before the verb. */
+    private boolean isHeading(int at, Phrase subject) {
+        return subject.to() == at && subject.from() == article.sentenceStart(at);
+    }
+
     /** With no clause and no quotation, somebody must be there who speaks. */
     private boolean isSaid(int at, VerbForm form, Frame frame) {
         boolean subject = frame.subject != null;
@@ -256,10 +261,10 @@ final class VerbCueReader {
                 article.hasAnd(at)
                         || article.sentenceStart(at) == at
                         || article.isComma(at - 1)
-                        || AS.contains(article.form(at - 1))
+                        || VerbSense.isConjunction(article.form(at - 1))
                         || Particles.isRelative(article.form(at - 1))
                         || form.object();
-        boolean speaks = subject && frame.subject.canSpeak();
+        boolean speaks = subject && (frame.subject.canSpeak() || isHeading(at, frame.subject));
         return frame.complement.isSpeech() || speaks || opens || form.is(Shape.PARTICIPLE);
     }
 }
