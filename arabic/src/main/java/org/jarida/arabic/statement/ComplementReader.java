@@ -36,17 +36,15 @@ final class ComplementReader {
     private final PhraseReader phrases;
     private final NamesInMarks names;
 
-    ComplementReader(
-            Article article,
-            Marks marks,
-            SubjectReader subjects,
-            PhraseReader phrases,
-            NamesInMarks names) {
-        this.article = article;
-        this.marks = marks;
-        this.subjects = subjects;
-        this.phrases = phrases;
-        this.names = names;
+    private final Reading reading;
+
+    ComplementReader(Reading reading) {
+        this.reading = reading;
+        this.article = reading.article;
+        this.marks = reading.marks;
+        this.subjects = reading.subjects;
+        this.phrases = reading.phrases;
+        this.names = reading.names;
     }
 
     /** A search for one verb's complement. */
@@ -96,9 +94,12 @@ final class ComplementReader {
             }
             if (token.isMark(':')) {
                 Marked next = marks.openingAt(at + 1);
-                return next != null
-                        ? new Complement(Kind.QUOTE, at + 1, 0, next)
-                        : Complement.of(Kind.CLAUSE, at + 1, 0);
+                if (next != null) {
+                    return new Complement(Kind.QUOTE, at + 1, 0, next);
+                }
+                at++;
+                boolean that = article.isWord(at) && Particles.isThat(article.form(at));
+                return that ? clause(article.form(at)) : Complement.of(Kind.CLAUSE, at, 0);
             }
             if (!token.isWord()) {
                 at++;
@@ -117,12 +118,16 @@ final class ComplementReader {
             if (isClause(form)) {
                 return clause(form);
             }
-            VerbForm other = article.speech(at);
+            VerbForm other = reading.saying(at);
             if (other != null && !isIdiom()) {
                 return speech(other);
             }
             if (!weak.is(Kind.NONE)) {
                 at++;
+                return null;
+            }
+            if (subjects.isOwnSide(at)) {
+                at += 2;
                 return null;
             }
             if (verb.governs(form)) {
@@ -215,7 +220,8 @@ final class ComplementReader {
                 return null;
             }
             boolean free = form.equals("ما") || form.equals("من");
-            boolean nominal = phrases.isNominal(at) && !SubjectReader.isAdverb(form, Nouns.kinds(form));
+            boolean noun = phrases.isNominal(at) || VerbalNoun.begins(form, true);
+            boolean nominal = noun && !SubjectReader.isAdverb(form, Nouns.kinds(form));
             if (verb.governs(Verb.OBJECT) && (nominal || free)) {
                 boolean apart = article.isComma(at - 1) && verb.governs(Verb.CLAUSE);
                 return found(Complement.of(Kind.OBJECT, at, 0), apart);

@@ -172,6 +172,10 @@ final class ExtentReader {
 
     private @Nullable Span before(Attribution cue) {
         int start = article.sentenceStart(cue.cue);
+        Marked around = reading.marks.around(cue.cue);
+        if (around != null) {
+            start = Math.max(start, around.first());
+        }
         int end = cue.cue;
         while (end > start && (article.isComma(end - 1) || NEW_CLAUSE.contains(article.form(end - 1)))) {
             end--;

@@ -143,7 +143,7 @@ final class NominalCueReader {
             Marked mark = reading.marks.openingAt(from);
             phrase = reading.phrases.read(from + 1, mark.close());
         }
-        if (phrase == null || NO_SOURCE.contains(article.form(from)) && !leadsClause(phrase.to())) {
+        if (phrase == null || isNoSource(from) && !leadsClause(phrase.to())) {
             return null;
         }
         boolean told = phrase.canSpeak() || leadsClause(phrase.to());
@@ -177,6 +177,11 @@ final class NominalCueReader {
                 return;
             }
         }
+    }
+
+    private boolean isNoSource(int at) {
+        String form = article.form(at);
+        return NO_SOURCE.contains(form) || NO_SOURCE.contains(form.substring(Math.min(form.length(), form.startsWith("لل") ? 2 : 1)));
     }
 
     /** A name of which a word was read before: حسب السليطي. */

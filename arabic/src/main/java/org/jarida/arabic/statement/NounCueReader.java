@@ -46,7 +46,7 @@ final class NounCueReader {
         int resume = subject == null ? at + 1 : subject.to();
         Complement complement = reading.complements.new Search(at, resume, NOUN).run();
         boolean saying = bare.startsWith("قول") && complement.is(Kind.CLAUSE);
-        boolean near = complement.at() - resume <= (bare.startsWith("قول") ? 12 : 3);
+        boolean near = complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
         boolean speaks = possessed || subject != null && (subject.canSpeak() || bare.equals("قول")) || form.startsWith("ال");
         if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
             return null;

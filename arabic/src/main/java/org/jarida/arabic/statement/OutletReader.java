@@ -36,7 +36,7 @@ final class OutletReader {
     void fill(List<Attribution> attributions) {
         for (int at = 0; at < attributions.size(); at++) {
             Attribution cue = attributions.get(at);
-            if (cue.lemma.equals("نقل") && cue.subject != null && isMedium(cue.subject.from())) {
+            if (cue.outlet != null) {
                 continue;
             }
             int next = at + 1 < attributions.size() ? attributions.get(at + 1).cue : article.size();

@@ -269,7 +269,8 @@ final class PhraseReader {
             return false;
         }
         Set<NounKind> kinds = Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
-        return !(Particles.isPreposition(form)
+        return !(ComplementReader.CARRIERS.contains(form)
+                || Particles.isPreposition(form)
                 || Particles.isBoundPreposition(form)
                 || Particles.isThat(form)
                 || Particles.isRelative(form)

@@ -106,6 +106,9 @@ final class QuotationReader {
 
     /** How sure it is that a cue governs words in marks, null if it does not. */
     private @Nullable Quoted fit(Attribution cue, Marked mark) {
+        if (mark.contains(cue.cue)) {
+            return null;
+        }
         Marked own = cue.complement.mark();
         if (own != null && own.open() == mark.open()) {
             double sure = mark.closed() ? 0.95 : 0.8;

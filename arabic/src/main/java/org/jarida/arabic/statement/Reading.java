@@ -27,8 +27,8 @@ final class Reading {
         this.names = new NamesInMarks(article, marks);
         this.phrases = new PhraseReader(article, known);
         this.subjects = new SubjectReader(article, marks, phrases, names);
-        this.complements = new ComplementReader(article, marks, subjects, phrases, names);
         this.sense = new VerbSense(this);
+        this.complements = new ComplementReader(this);
         for (int at = 0; at < article.size(); at++) {
             Name name = article.name(at);
             if (name != null && name.kind() == NameKind.PERSON) {

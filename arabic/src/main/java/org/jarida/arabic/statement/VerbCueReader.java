@@ -89,11 +89,30 @@ final class VerbCueReader {
         }
         Attribution found = attribution(at, form, frame.complement);
         found.subject = frame.subject;
+        if (verb.lemma().equals("نقل") && frame.subject != null && frame.subject.from() > at) {
+            passOn(found, frame.subject);
+        }
         for (int carrier : search.carriers) {
             used.set(carrier);
             found.alternatives.add(article.span(carrier, carrier + 1));
         }
         return found;
+    }
+
+    /** نقلت وكالة … عن الوزير قوله: the medium only passes on what the one after عن said. */
+    private void passOn(Attribution found, Phrase medium) {
+        int from = medium.to();
+        int end = Math.min(found.complement.at(), from + 12);
+        while (from < end && !article.form(from).equals("عن")) {
+            from++;
+        }
+        Phrase source = from < end ? reading.phrases.read(from + 1, found.complement.at()) : null;
+        if (source == null) {
+            return;
+        }
+        int start = article.tokens.offsetAfter(article.token(medium.from()), medium.letters());
+        found.outlet = new Span(start, article.token(medium.to() - 1).end());
+        found.subject = source;
     }
 
     /** Parts subject and object, takes a subject from before the verb, and looks at what came before. */
@@ -196,14 +215,14 @@ final class VerbCueReader {
         if (complement.isSpeech() || article.hasAnd(at)) {
             return complement;
         }
+        boolean nothing = complement.is(Kind.NONE);
         boolean as = AS.contains(article.form(at - 1));
         int before = as ? at - 2 : at - 1;
         boolean comma = article.isComma(before);
         Marked mark = marks.closingAt(comma ? before - 1 : before);
-        if (mark != null && !reading.names.isName(mark) && mark.length() > 2) {
+        if (nothing && mark != null && !reading.names.isName(mark) && mark.length() > 2) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
-        boolean nothing = complement.is(Kind.NONE);
         if (nothing && as && article.sentenceStart(at) < at - 1) {
             return Complement.of(Kind.BEFORE, at, 0);
         }

@@ -84,6 +84,10 @@ final class VerbSense {
 
     /** بيّن is written like "between", عبّر like "across": a clause or عن must follow soon. */
     private boolean isTrueVerb(int at, String word) {
+        boolean afterNoun = !opensSentence(at) && article.isWord(at - 1) && reading.phrases.isNominal(at - 1);
+        if (afterNoun && !Particles.isThat(article.form(at + 1)) && !article.form(at + 1).equals("عن")) {
+            return false;
+        }
         int end = Math.min(article.sentenceEnd(at), at + 26);
         for (int next = at + 1; next < end; next++) {
             String form = article.form(next);
