@@ -49,8 +49,12 @@ public final class Verbs {
         if (!token.isWord() || form.length() > LONGEST || form.length() < 2) {
             return null;
         }
-        boolean noun = form.endsWith("ي") && text.charAt(token.end() - 1) == 'ي';
+        char last = text.charAt(token.end() - 1);
+        boolean noun = form.endsWith("ي") && last == 'ي';
         VerbForm found = lookUp(form, noun);
+        if (found != null && found.is(Shape.IMPERFECT) && last == 'ى' && isPassive(found)) {
+            return null;
+        }
         if (found != null) {
             boolean first = text.charAt(token.start()) == 'أ' && form.startsWith(found.verb().lemma());
             return first && !found.verb().hamza() ? found.inFirstPerson() : found;
@@ -64,6 +68,12 @@ public final class Verbs {
             }
         }
         return null;
+    }
+
+    /** يدعى, "is called", is no form of ادعى; but يرى and يتحدى end so in the active. */
+    private static boolean isPassive(VerbForm form) {
+        String lemma = form.verb().lemma();
+        return !lemma.equals("راي") && !lemma.startsWith("ت");
     }
 
     /** The number of letters that stand before the verb itself in a word: 1 in وقال. */

@@ -15,6 +15,7 @@ final class AttributionReader {
     private final Reading reading;
     private final Article article;
     private final VerbCueReader verbs;
+    private final NounCueReader nouns;
     private final NominalCueReader nominal;
     private final ExtentReader extents;
     private final SpeakerReader speakers;
@@ -25,6 +26,7 @@ final class AttributionReader {
         this.article = reading.article;
         this.nominal = new NominalCueReader(reading);
         this.verbs = new VerbCueReader(reading, nominal.used);
+        this.nouns = new NounCueReader(reading);
         this.extents = new ExtentReader(reading, nominal);
         this.speakers = new SpeakerReader(reading);
     }
@@ -37,6 +39,9 @@ final class AttributionReader {
             Attribution next = nominal.read(at);
             if (next == null && !nominal.used.get(at)) {
                 next = verbs.read(at);
+            }
+            if (next == null && !nominal.used.get(at) && reading.saying(at) == null) {
+                next = nouns.read(at);
             }
             if (next != null && !isTrailingOfEarlier(next)) {
                 take(next);

@@ -27,23 +27,24 @@ final class ComplementReader {
     static final Set<String> CARRIERS =
             WordForm.setOf("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها", "القول");
 
+    /** عن and من with ما in one word. */
+    private static final Set<String> FUSED = WordForm.setOf("عما", "مما");
+
     private final Article article;
     private final Marks marks;
     private final SubjectReader subjects;
     private final PhraseReader phrases;
     private final NamesInMarks names;
 
-    ComplementReader(
-            Article article,
-            Marks marks,
-            SubjectReader subjects,
-            PhraseReader phrases,
-            NamesInMarks names) {
-        this.article = article;
-        this.marks = marks;
-        this.subjects = subjects;
-        this.phrases = phrases;
-        this.names = names;
+    private final Reading reading;
+
+    ComplementReader(Reading reading) {
+        this.reading = reading;
+        this.article = reading.article;
+        this.marks = reading.marks;
+        this.subjects = reading.subjects;
+        this.phrases = reading.phrases;
+        this.names = reading.names;
     }
 
     /** A search for one verb's complement. */
@@ -93,9 +94,12 @@ final class ComplementReader {
             }
             if (token.isMark(':')) {
                 Marked next = marks.openingAt(at + 1);
-                return next != null
-                        ? new Complement(Kind.QUOTE, at + 1, 0, next)
-                        : Complement.of(Kind.CLAUSE, at + 1, 0);
+                if (next != null) {
+                    return new Complement(Kind.QUOTE, at + 1, 0, next);
+                }
+                at++;
+                boolean that = article.isWord(at) && Particles.isThat(article.form(at));
+                return that ? clause(article.form(at)) : Complement.of(Kind.CLAUSE, at, 0);
             }
             if (!token.isWord()) {
                 at++;
@@ -114,18 +118,30 @@ final class ComplementReader {
             if (isClause(form)) {
                 return clause(form);
             }
-            VerbForm other = article.speech(at);
-            if (other != null) {
+            VerbForm other = reading.saying(at);
+            if (other != null && !isIdiom()) {
                 return speech(other);
             }
             if (!weak.is(Kind.NONE)) {
                 at++;
                 return null;
             }
+            if (subjects.isOwnSide(at)) {
+                at += 2;
+                return null;
+            }
             if (verb.governs(form)) {
                 return governed();
             }
+            if (FUSED.contains(form) && verb.governs(form.equals("عما") ? "عن" : "من")) {
+                return Complement.of(Kind.PHRASE, at, 1);
+            }
             return noun(form);
+        }
+
+        /** مصدر، طلب عدم الكشف عن هويته، */
+        private boolean isIdiom() {
+            return article.form(at + 1).equals("عدم") || article.form(at).equals("نقلا");
         }
 
         private boolean isClause(String form) {
@@ -204,7 +220,8 @@ final class ComplementReader {
                 return null;
             }
             boolean free = form.equals("ما") || form.equals("من");
-            boolean nominal = phrases.isNominal(at) && !SubjectReader.isAdverb(form, Nouns.kinds(form));
+            boolean noun = phrases.isNominal(at) || VerbalNoun.begins(form, true);
+            boolean nominal = noun && !SubjectReader.isAdverb(form, Nouns.kinds(form));
             if (verb.governs(Verb.OBJECT) && (nominal || free)) {
                 boolean apart = article.isComma(at - 1) && verb.governs(Verb.CLAUSE);
                 return found(Complement.of(Kind.OBJECT, at, 0), apart);

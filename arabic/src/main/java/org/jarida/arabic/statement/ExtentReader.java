@@ -19,7 +19,11 @@ final class ExtentReader {
     /** A clause of another matter: فيما قال …، كما أعلن …. */
     private static final Set<String> NEW_CLAUSE = WordForm.setOf("كما", "فيما", "بينما", "وكما");
 
-    private static final Set<String> AFTER_NOUN = WordForm.setOf("وذلك", "وهو", "وهي");
+    /** After a comma these turn from a noun phrase to something else. */
+    private static final Set<String> AFTER_NOUN =
+            WordForm.setOf(
+                    "وذلك", "وهو", "وهي", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "إلا", "غير",
+                    "حيث", "كما", "فيما", "علما", "بعد", "بينما", "ولكنه", "ولكنها");
 
     private final Reading reading;
     private final Article article;
@@ -87,7 +91,9 @@ final class ExtentReader {
         if (!article.isWord(at)) {
             return false;
         }
-        if (NEW_CLAUSE.contains(article.form(at)) && article.speech(at + 1) != null) {
+        boolean noun = cue.complement.is(Kind.PHRASE) || cue.complement.is(Kind.OBJECT);
+        boolean verb = noun ? article.verb(at + 1) != null : reading.saying(at + 1) != null;
+        if (NEW_CLAUSE.contains(article.form(at)) && verb) {
             return true;
         }
         if (isParticiple(at) || (nominal.begins(at) && isTrailing(at, limit))) {
@@ -113,7 +119,7 @@ final class ExtentReader {
 
     /** A circumstance in the accusative, of a verb of saying: ، مشيرا إلى أن. */
     private boolean isParticiple(int at) {
-        VerbForm form = article.speech(at);
+        VerbForm form = reading.saying(at);
         if (form == null || !form.is(Shape.PARTICIPLE)) {
             return false;
         }
@@ -123,7 +129,7 @@ final class ExtentReader {
 
     /** وأكد أن …: the same speaker goes on; but "he said that he went and asked" is told. */
     private boolean isSibling(Attribution cue, int at) {
-        VerbForm form = article.speech(at);
+        VerbForm form = reading.saying(at);
         if (form == null || form.is(Shape.PARTICIPLE) || form.object() && Particles.isRelative(article.form(at - 1))) {
             return false;
         }
@@ -166,6 +172,10 @@ final class ExtentReader {
 
     private @Nullable Span before(Attribution cue) {
         int start = article.sentenceStart(cue.cue);
+        Marked around = reading.marks.around(cue.cue);
+        if (around != null) {
+            start = Math.max(start, around.first());
+        }
         int end = cue.cue;
         while (end > start && (article.isComma(end - 1) || NEW_CLAUSE.contains(article.form(end - 1)))) {
             end--;
@@ -204,7 +214,7 @@ final class ExtentReader {
 
     /** In mid-sentence, and after no comma: only the part since the last comma. */
     private int chunk(Attribution cue, int start, int end) {
-        if (article.isComma(cue.cue - 1)) {
+        if (article.isComma(cue.cue - 1) || NEW_CLAUSE.contains(article.form(cue.cue - 1))) {
             return start;
         }
         int limit = article.sentenceEnd(cue.cue);

@@ -53,12 +53,17 @@ final class Headline {
 
     /** Who stands before the colon, if it is somebody who can speak or a name. */
     Optional<Speaker> speaker() {
-        Phrase phrase = reading.phrases.read(0, colon);
-        if (phrase == null || phrase.to() < colon) {
+        if (name() == null) {
             return Optional.empty();
         }
         Span span = article.span(0, colon);
         return Optional.of(new Speaker(span, span.of(article.text), false));
+    }
+
+    /** The noun phrase before the colon, null if something else stands there. */
+    @Nullable Phrase name() {
+        Phrase phrase = reading.phrases.read(0, colon);
+        return phrase != null && phrase.to() == colon ? phrase : null;
     }
 
     /** The words after the colon, if they speak in the first person. */

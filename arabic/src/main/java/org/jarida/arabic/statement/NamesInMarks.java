@@ -41,7 +41,7 @@ final class NamesInMarks {
                 || isListed(marked)
                 || isLatinOrNumber(marked)
                 || isSingleLetter(marked)
-                || (marked.length() <= 3 && times.getOrDefault(key(marked), 0) > 1);
+                || (marked.length() <= 5 && times.getOrDefault(key(marked), 0) > 1);
     }
 
     /** تنظيم "…" ; also with an adjective or a genitive between: وكالة الأنباء الرسمية "…". */

@@ -143,7 +143,7 @@ final class NominalCueReader {
             Marked mark = reading.marks.openingAt(from);
             phrase = reading.phrases.read(from + 1, mark.close());
         }
-        if (phrase == null || NO_SOURCE.contains(article.form(from)) && !leadsClause(phrase.to())) {
+        if (phrase == null || isNoSource(from) && !leadsClause(phrase.to())) {
             return null;
         }
         boolean told = phrase.canSpeak() || leadsClause(phrase.to());
@@ -165,11 +165,10 @@ final class NominalCueReader {
         return found;
     }
 
-    /** بحسب تقارير كانت تحدثت عن: the verb of a relative clause is an alternative cue. */
+    /** بحسب تقارير كانت تحدثت عن: the verb is an alternative cue. */
     private void takeRelativeVerb(Attribution found, int from) {
         for (int at = from; at < from + 3; at++) {
-            boolean between = Particles.isRelative(article.form(at)) || article.verb(at) != null;
-            if (!between) {
+            if (article.verb(at) == null) {
                 return;
             }
             if (article.speech(at) != null) {
@@ -178,6 +177,11 @@ final class NominalCueReader {
                 return;
             }
         }
+    }
+
+    private boolean isNoSource(int at) {
+        String form = article.form(at);
+        return NO_SOURCE.contains(form) || NO_SOURCE.contains(form.substring(Math.min(form.length(), form.startsWith("لل") ? 2 : 1)));
     }
 
     /** A name of which a word was read before: حسب السليطي. */

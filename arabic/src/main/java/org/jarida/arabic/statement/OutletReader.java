@@ -36,7 +36,7 @@ final class OutletReader {
     void fill(List<Attribution> attributions) {
         for (int at = 0; at < attributions.size(); at++) {
             Attribution cue = attributions.get(at);
-            if (cue.lemma.equals("نقل") && cue.subject != null && isMedium(cue.subject.from())) {
+            if (cue.outlet != null) {
                 continue;
             }
             int next = at + 1 < attributions.size() ? attributions.get(at + 1).cue : article.size();
@@ -54,11 +54,15 @@ final class OutletReader {
         }
         for (int at = from; at < to; at++) {
             Span outlet = at(at, to, cue);
-            if (outlet != null) {
+            if (outlet != null && !isSpeaker(outlet, cue)) {
                 return outlet;
             }
         }
         return follows ? beforeCue(cue) : null;
+    }
+
+    private static boolean isSpeaker(Span outlet, Attribution cue) {
+        return cue.speaker != null && cue.speaker.span().start() == outlet.start();
     }
 
     /** في تصريح لصحيفة …، قال: the occasion before the verb in the same sentence. */

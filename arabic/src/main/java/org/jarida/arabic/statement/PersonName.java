@@ -3,6 +3,7 @@ package org.jarida.arabic.statement;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 
@@ -80,6 +81,9 @@ final class PersonName {
             boolean definite = Nouns.isDefinite(form) || form.startsWith("لل") || form.startsWith("بال")
                     || form.startsWith("وال") || article.name(at) != null;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
+            if (Particles.isPreposition(form)) {
+                break;
+            }
             if (closed && !definite && !known && !form.endsWith("ة")) {
                 return new Range(at, phrase.to());
             }

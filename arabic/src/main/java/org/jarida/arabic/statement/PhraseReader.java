@@ -60,6 +60,9 @@ final class PhraseReader {
             }
             at = next;
         }
+        while (at > from && Particles.isPreposition(article.form(at - 1))) {
+            at--;
+        }
         return at == from ? null : phrase(from, at);
     }
 
@@ -125,12 +128,36 @@ final class PhraseReader {
             return false;
         }
         String form = article.form(at);
+        if (isTold(at, form)) {
+            return true;
+        }
         if (DEMONSTRATIVES.contains(form)) {
             return !state.definite && !state.named;
         }
         boolean complete = state.definite || state.named;
+        boolean person = kinds(state.from).contains(NounKind.PERSON) && !state.named;
+        if (complete && !person && isAccusative(form)) {
+            return true;
+        }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
     }
+
+    /** لوكالة، للصحفيين: who is told, no complement of the speaker. */
+    private boolean isTold(int at, String form) {
+        if (!form.startsWith("ل") || Heads.clitics(form) == 0) {
+            return false;
+        }
+        return kinds(at).contains(NounKind.MEDIUM) || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
+                || TOLD.contains(form.substring(Math.min(2, form.length())));
+    }
+
+    /** تحسنا after a definite phrase: an object or a circumstance. */
+    private static boolean isAccusative(String form) {
+        return form.length() >= 4 && form.endsWith("ا") && !form.startsWith("ال") && !form.endsWith("يا") && !form.endsWith("ها");
+    }
+
+    private static final Set<String> TOLD =
+            WordForm.setOf("موفدة", "موفد", "مراسل", "مراسلة", "صحفيين", "صحافيين", "إعلاميين", "مراسلنا", "مراسلتنا");
 
     /** A quoted name, a bracket, or a comma before an apposition. */
     private int mark(State state, int at, int end) {
@@ -242,14 +269,15 @@ final class PhraseReader {
             return false;
         }
         Set<NounKind> kinds = Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
-        return !(Particles.isPreposition(form)
+        return !(ComplementReader.CARRIERS.contains(form)
+                || Particles.isPreposition(form)
                 || Particles.isBoundPreposition(form)
                 || Particles.isThat(form)
                 || Particles.isRelative(form)
                 || Particles.isVerbal(form)
                 || kinds.contains(NounKind.TIME)
                 || (kinds.contains(NounKind.ADVERB) && !form.startsWith("نفس") && !form.startsWith("ذات"))
-                || VerbShape.looksImperfect(form));
+                || VerbShape.looksFinite(form));
     }
 
     /** The kinds of a word, read through a clitic. */

@@ -31,6 +31,10 @@ final class QuotationReader {
 
     private @Nullable Marked lastMark;
 
+    private @Nullable Marked lastFree;
+
+    private final @Nullable Headline headline;
+
     /** The first attribution that may still matter: those before are of earlier sentences. */
     private int first = 0;
 
@@ -39,6 +43,7 @@ final class QuotationReader {
         this.marks = reading.marks;
         this.names = reading.names;
         this.attributions = attributions;
+        this.headline = Headline.of(reading);
     }
 
     /** Fills the quotations of the attributions in, and gives back those of no attribution. */
@@ -50,7 +55,22 @@ final class QuotationReader {
                 take(mark);
             }
         }
+        boolean marked = free.stream().anyMatch(quotation -> quotation.rule().startsWith("headline"));
+        if (headline != null && !marked) {
+            headline.words().ifPresent(words -> free.add(ofHeadline(words, "headline-first-person")));
+        }
         return free;
+    }
+
+    private Quotation ofHeadline(Span span, String rule) {
+        return new Quotation(
+                span,
+                headline == null ? Optional.empty() : headline.speaker(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                0.7,
+                rule);
     }
 
     private void take(Marked mark) {
@@ -86,6 +106,9 @@ final class QuotationReader {
 
     /** How sure it is that a cue governs words in marks, null if it does not. */
     private @Nullable Quoted fit(Attribution cue, Marked mark) {
+        if (mark.contains(cue.cue)) {
+            return null;
+        }
         Marked own = cue.complement.mark();
         if (own != null && own.open() == mark.open()) {
             double sure = mark.closed() ? 0.95 : 0.8;
@@ -103,10 +126,14 @@ final class QuotationReader {
     }
 
     private boolean isJoined(Marked mark) {
-        if (last == null || lastMark == null || mark.open() - lastMark.close() > 3) {
+        return last != null && lastMark != null && isJoinedTo(lastMark, mark);
+    }
+
+    private boolean isJoinedTo(Marked before, Marked mark) {
+        if (mark.open() - before.close() > 3) {
             return false;
         }
-        for (int at = lastMark.close() + 1; at < mark.open(); at++) {
+        for (int at = before.close() + 1; at < mark.open(); at++) {
             if (!JOINTS.contains(article.form(at)) && !article.isComma(at)) {
                 return false;
             }
@@ -115,10 +142,17 @@ final class QuotationReader {
     }
 
     private void takeFree(Marked mark) {
-        boolean enough = mark.length() >= LONG && mark.closed();
-        if (!enough) {
+        if (headline != null && headline.contains(mark)) {
+            free.add(ofHeadline(mark.span(), "headline-marks"));
             return;
         }
+        boolean joined = lastFree != null && isJoinedTo(lastFree, mark);
+        boolean enough = mark.length() >= LONG && mark.closed();
+        if (!enough && !joined) {
+            lastFree = null;
+            return;
+        }
+        lastFree = mark;
         free.add(
                 new Quotation(
                         mark.span(),

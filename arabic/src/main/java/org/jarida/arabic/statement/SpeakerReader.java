@@ -114,7 +114,8 @@ final class SpeakerReader {
         Set<String> nameWords = SpeakerMemory.words(article, range.from(), range.to());
         Set<String> words = SpeakerMemory.words(article, subject.from(), subject.to());
         String own = ownName(subject, range, span);
-        Mention known = SAME.contains(article.form(subject.from())) && range.isEmpty()
+        boolean same = SAME.contains(article.form(subject.from())) && subject.to() - subject.from() <= 2;
+        Mention known = same && range.isEmpty()
                 ? memory.lastOutside()
                 : memory.completes(nameWords, words);
         boolean completed = known != null && (nameWords.isEmpty() || nameWords.size() < known.nameWords().size());

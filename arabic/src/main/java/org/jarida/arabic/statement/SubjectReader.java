@@ -49,9 +49,11 @@ final class SubjectReader {
             }
             if (next == at) {
                 Phrase phrase = phrases.read(at, article.sentenceEnd(verb));
-                return phrase == null
-                        ? new After(null, at)
-                        : new After(phrase, phrase.to());
+                if (phrase == null) {
+                    return new After(null, at);
+                }
+                Phrase subject = lemma.governs("ب") ? beforeGoverned(phrase) : phrase;
+                return new After(subject, subject.to());
             }
             at = next;
         }
@@ -87,7 +89,13 @@ final class SubjectReader {
         if (carrier || Particles.isThat(form) || article.verb(at) != null || Particles.isRelative(form) && !form.equals("من")) {
             return -1;
         }
-        if (isAdverb(form, kinds) || Particles.isBoundPreposition(form)) {
+        if (Particles.isBoundPreposition(form)) {
+            return at + 1;
+        }
+        if (isOwnSide(at)) {
+            return at + 2;
+        }
+        if (isAdverb(form, kinds) && !Particles.isPreposition(form)) {
             return at + 1;
         }
         if (Particles.isPreposition(form)) {
@@ -103,6 +111,34 @@ final class SubjectReader {
             return governed ? -1 : adjunctEnd(at, limit);
         }
         return phrases.isNominal(at) ? at : -1;
+    }
+
+    /** أشاد المدير | بأهمية العمل: what the verb governs ends its subject, but باسم does not. */
+    private Phrase beforeGoverned(Phrase phrase) {
+        for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+            String form = article.form(at);
+            if (form.startsWith("ب") && !form.equals("باسم") && article.name(at) == null) {
+                String rest = form.substring(1);
+                boolean noun =
+                        rest.startsWith("ال")
+                                || rest.endsWith("ة")
+                                || !Nouns.kinds(rest).isEmpty()
+                                || VerbalNoun.begins(rest, true);
+                if (noun && Nouns.kinds(form).isEmpty()) {
+                    return phrase.endingAt(at);
+                }
+            }
+        }
+        return phrase;
+    }
+
+    /** من جانبه، من جهتها: for his part. */
+    boolean isOwnSide(int at) {
+        if (!Particles.withoutAnd(article.form(at)).equals("من") && !article.form(at).equals("من")) {
+            return false;
+        }
+        String side = article.form(at + 1);
+        return side.startsWith("جانب") || side.startsWith("جهت") || side.startsWith("ناحيت") || side.startsWith("طرفه");
     }
 
     private boolean leadsToOccasion(int at) {

@@ -1,6 +1,7 @@
 package org.jarida.arabic.statement;
 
 import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
@@ -56,10 +57,15 @@ final class TopicReader {
             return null;
         }
         Phrase phrase = reading.phrases.read(start, verb);
-        if (phrase == null || !agrees(phrase, form) || !leadsTo(phrase.to(), verb, phrase.canSpeak())) {
+        if (phrase == null || !agrees(phrase, form) || !leadsTo(phrase.to(), verb, phrase.canSpeak() || isShortTopic(phrase, speech))) {
             return null;
         }
         return phrase.canSpeak() || speech || verb == phrase.to() ? phrase : null;
+    }
+
+    /** الحداد، وهو أب لطفلين، قال: an unknown name set off by a comma. */
+    private boolean isShortTopic(Phrase phrase, boolean speech) {
+        return speech && phrase.to() - phrase.from() <= 3 && article.isComma(phrase.to());
     }
 
     private int clauseStart(int verb) {
@@ -110,7 +116,8 @@ final class TopicReader {
 
     private boolean crossesVerb(int from, int verb) {
         for (int at = from; at < verb; at++) {
-            boolean other = article.verb(at) != null && !LIGHT.contains(article.form(at));
+            boolean verbal = article.speech(at) == null ? article.verb(at) != null : reading.saying(at) != null;
+            boolean other = verbal && !LIGHT.contains(article.form(at));
             if (other || Particles.isRelative(article.form(at)) && !article.form(at).equals("من")) {
                 return true;
             }
@@ -136,6 +143,9 @@ final class TopicReader {
     private @Nullable Phrase described(int verb, VerbForm form) {
         Phrase phrase = phraseBefore(verb);
         boolean fits = phrase != null && phrase.canSpeak() && phrase.to() == verb && agrees(phrase, form);
+        if (fits && Particles.isPreposition(article.form(phrase.from() - 1))) {
+            fits = phrase.kinds().contains(NounKind.TEXT) || phrase.kinds().contains(NounKind.SOURCE);
+        }
         return fits && !Nouns.isDefinite(article.form(phrase.from())) ? phrase : null;
     }
 

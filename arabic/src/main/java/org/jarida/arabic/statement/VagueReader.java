@@ -50,6 +50,11 @@ final class VagueReader {
                 add(cue.subject, 0.85, "vague-speaker");
             }
         }
+        Headline headline = Headline.of(reading);
+        Phrase name = headline == null ? null : headline.name();
+        if (name != null && isVague(name)) {
+            add(name, 0.8, "vague-headline");
+        }
         for (int at = 0; at < article.size(); at++) {
             if (!taken.get(at) && isAlways(at)) {
                 Phrase phrase = reading.phrases.read(at, article.sentenceEnd(at));
@@ -117,13 +122,14 @@ final class VagueReader {
         if (SOURCE_WORDS.contains(bare)) {
             return true;
         }
-        boolean source = Nouns.is(form, NounKind.SOURCE) && !Nouns.is(form, NounKind.PERSON);
-        boolean many = form.endsWith("ون") || form.endsWith("ين") || DEFINITE_PEOPLE.contains(form);
-        return source && many && phrase.to() - head <= 2;
+        return DEFINITE_PEOPLE.contains(form) && phrase.to() - head <= 2;
     }
 
     private static final Set<String> DEFINITE_PEOPLE =
-            WordForm.setOf("العلماء", "الخبراء", "النشطاء", "الأهالي", "السكان", "التقارير");
+            WordForm.setOf(
+                    "العلماء", "الخبراء", "النشطاء", "الأهالي", "السكان", "التقارير", "المحللون",
+                    "المراقبون", "المتابعون", "المسؤولون", "الناشطون", "الباحثون", "المحللين",
+                    "المراقبين", "المتابعين", "المسؤولين", "الشهود", "المنتقدون", "المعلقون");
 
     private boolean hasPerson(Phrase phrase) {
         for (int at = phrase.from(); at < phrase.to(); at++) {

@@ -55,7 +55,7 @@ final class VerbCueReader {
         this.reading = reading;
         this.article = reading.article;
         this.marks = reading.marks;
-        this.sense = new VerbSense(reading);
+        this.sense = reading.sense;
         this.topics = new TopicReader(reading);
         this.splitter = new ObjectSplitter(reading);
         this.used = used;
@@ -89,11 +89,30 @@ final class VerbCueReader {
         }
         Attribution found = attribution(at, form, frame.complement);
         found.subject = frame.subject;
+        if (verb.lemma().equals("نقل") && frame.subject != null && frame.subject.from() > at) {
+            passOn(found, frame.subject);
+        }
         for (int carrier : search.carriers) {
             used.set(carrier);
             found.alternatives.add(article.span(carrier, carrier + 1));
         }
         return found;
+    }
+
+    /** نقلت وكالة … عن الوزير قوله: the medium only passes on what the one after عن said. */
+    private void passOn(Attribution found, Phrase medium) {
+        int from = medium.to();
+        int end = Math.min(found.complement.at(), from + 12);
+        while (from < end && !article.form(from).equals("عن")) {
+            from++;
+        }
+        Phrase source = from < end ? reading.phrases.read(from + 1, found.complement.at()) : null;
+        if (source == null) {
+            return;
+        }
+        int start = article.tokens.offsetAfter(article.token(medium.from()), medium.letters());
+        found.outlet = new Span(start, article.token(medium.to() - 1).end());
+        found.subject = source;
     }
 
     /** Parts subject and object, takes a subject from before the verb, and looks at what came before. */
@@ -196,14 +215,14 @@ final class VerbCueReader {
         if (complement.isSpeech() || article.hasAnd(at)) {
             return complement;
         }
+        boolean nothing = complement.is(Kind.NONE);
         boolean as = AS.contains(article.form(at - 1));
         int before = as ? at - 2 : at - 1;
         boolean comma = article.isComma(before);
         Marked mark = marks.closingAt(comma ? before - 1 : before);
-        if (mark != null && !reading.names.isName(mark) && mark.length() > 2) {
+        if (nothing && mark != null && !reading.names.isName(mark) && mark.length() > 2) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
-        boolean nothing = complement.is(Kind.NONE);
         if (nothing && as && article.sentenceStart(at) < at - 1) {
             return Complement.of(Kind.BEFORE, at, 0);
         }
@@ -241,6 +260,11 @@ final class VerbCueReader {
         return isSaid(at, form, frame);
     }
 
+    /** تونسي يطالب بكذا: whatever opens a sentence right before the verb. */
+    private boolean isHeading(int at, Phrase subject) {
+        return subject.to() == at && subject.from() == article.sentenceStart(at);
+    }
+
     /** With no clause and no quotation, somebody must be there who speaks. */
     private boolean isSaid(int at, VerbForm form, Frame frame) {
         boolean subject = frame.subject != null;
@@ -256,10 +280,10 @@ final class VerbCueReader {
                 article.hasAnd(at)
                         || article.sentenceStart(at) == at
                         || article.isComma(at - 1)
-                        || AS.contains(article.form(at - 1))
+                        || VerbSense.isConjunction(article.form(at - 1))
                         || Particles.isRelative(article.form(at - 1))
                         || form.object();
-        boolean speaks = subject && frame.subject.canSpeak();
+        boolean speaks = subject && (frame.subject.canSpeak() || isHeading(at, frame.subject));
         return frame.complement.isSpeech() || speaks || opens || form.is(Shape.PARTICIPLE);
     }
 }

@@ -15,7 +15,7 @@ final class VerbSense {
     private static final Set<String> OTHER =
             WordForm.setOf(
                     "تجدد", "تكرر", "تردد", "تعلق", "تقدر", "تشدد", "تعقب", "تفسر", "وجدد", "يعد", "تعد",
-                    "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "تأكد", "يتأكد");
+                    "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "يرجع", "ترجع", "نقلا", "تأكد", "يتأكد");
 
     /** أبرز مطالبهم: the elative, where no clause and no subject follows. */
     private static final Set<String> ELATIVES = WordForm.setOf("أبرز", "أعلم", "أوضح", "أشعر", "أصر");
@@ -42,7 +42,7 @@ final class VerbSense {
     boolean isVerb(int at, VerbForm form) {
         String word = article.form(at);
         String bare = Particles.withoutAnd(word);
-        if (form.number() == Agreement.WE_OR_YOU || OTHER.contains(word) || isFuture(at, form)) {
+        if (form.number() == Agreement.WE_OR_YOU || isOther(word) || isFuture(at, form)) {
             return false;
         }
         if (bare.equals("بين") || bare.equals("عبر")) {
@@ -58,12 +58,20 @@ final class VerbSense {
         return !((preposition || any) && form.is(Shape.PERFECT));
     }
 
+    private static boolean isOther(String word) {
+        String bare = Particles.withoutAnd(word);
+        return OTHER.contains(word)
+                || OTHER.contains(bare)
+                || (bare.startsWith("ل") && OTHER.contains(bare.substring(1)));
+    }
+
     /** Whether the letters may be a superlative before its noun. */
     static boolean isElative(String form) {
         return ELATIVES.contains(form);
     }
 
-    private static boolean isConjunction(String word) {
+    /** Whether a verb may follow: بعدما أكد. */
+    static boolean isConjunction(String word) {
         return CONJUNCTIONS.contains(word) || CONJUNCTIONS.contains(Particles.withoutAnd(word));
     }
 
@@ -71,11 +79,15 @@ final class VerbSense {
     private boolean isFuture(int at, VerbForm form) {
         String bare = Particles.withoutAnd(article.form(at));
         boolean prefixed = bare.startsWith("س") && !form.verb().lemma().startsWith("س");
-        return form.is(Shape.IMPERFECT) && (prefixed || article.form(at - 1).equals("سوف"));
+        return form.is(Shape.IMPERFECT) && (prefixed || article.form(at - 1).equals("سوف") || article.form(at - 1).equals("لن"));
     }
 
     /** بيّن is written like "between", عبّر like "across": a clause or عن must follow soon. */
     private boolean isTrueVerb(int at, String word) {
+        boolean afterNoun = !opensSentence(at) && article.isWord(at - 1) && reading.phrases.isNominal(at - 1);
+        if (afterNoun && !Particles.isThat(article.form(at + 1)) && !article.form(at + 1).equals("عن")) {
+            return false;
+        }
         int end = Math.min(article.sentenceEnd(at), at + 26);
         for (int next = at + 1; next < end; next++) {
             String form = article.form(next);

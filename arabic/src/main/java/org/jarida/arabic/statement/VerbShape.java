@@ -20,6 +20,28 @@ final class VerbShape {
 
     private VerbShape() {}
 
+    /** Names and nouns in ت that no ا, و or ي goes before. */
+    private static final Set<String> NOUNS_IN_T =
+            WordForm.setOf(
+                    "رفعت", "حشمت", "مدحت", "عصمت", "طلعت", "جودت", "نشأت", "بهجت", "شوكت", "حكمت",
+                    "روبرت", "ألبرت", "هربرت", "إنترنت", "انترنت", "سبت", "لافت", "ثابت", "وقت", "كونت",
+                    "دوقت", "إسمنت", "اسمنت", "بنت", "وبنت", "كبريت", "أوبرت", "غوستفت", "بريكست");
+
+    /** A verb of either tense, by its shape. */
+    static boolean looksFinite(String form) {
+        return looksImperfect(form) || looksPerfect(form);
+    }
+
+    /** اعتادت، ارتدوا: the endings of the feminine and of the plural. */
+    private static boolean looksPerfect(String form) {
+        int length = form.length();
+        if (form.endsWith("وا") && length >= 5 && !form.startsWith("ال")) {
+            return !form.equals("اوتاوا");
+        }
+        boolean feminine = length >= 5 && form.endsWith("ت") && "اوي".indexOf(form.charAt(length - 2)) < 0;
+        return feminine && !form.startsWith("ال") && !form.startsWith("م") && !NOUNS_IN_T.contains(form);
+    }
+
     static boolean looksImperfect(String form) {
         if (FUTURE.contains(form)) {
             return true;

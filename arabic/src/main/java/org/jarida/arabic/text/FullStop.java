@@ -21,6 +21,9 @@ public final class FullStop {
     /** No abbreviation is longer, vowel signs and tatweel included. */
     private static final int LONGEST = 8;
 
+    /** The Arabic names of Latin letters have at most so many: بي، إن، آي. */
+    private static final int LETTER_NAME = 2;
+
     private FullStop() {}
 
     /** Whether the full stop at an offset only marks an abbreviation. */
@@ -45,7 +48,7 @@ public final class FullStop {
             return true;
         }
         if (word.length() > 1) {
-            return false;
+            return word.length() <= LETTER_NAME && isInSpelledChain(text, start, at);
         }
         if (isInChain(text, start, at)) {
             return true;
@@ -60,6 +63,17 @@ public final class FullStop {
         }
         int next = at + 1;
         return Letters.isArabic(Letters.at(text, next)) && Letters.at(text, next + 1) == '.';
+    }
+
+    /** Names of foreign letters in a chain without blanks: بي.بي.سي, سي.إن.إن. */
+    private static boolean isInSpelledChain(String text, int start, int at) {
+        int end = at + 1;
+        while (end - at <= LETTER_NAME && Letters.isArabic(Letters.at(text, end))) {
+            end++;
+        }
+        int length = end - at - 1;
+        boolean next = length >= 1 && length <= LETTER_NAME && !Letters.isArabic(Letters.at(text, end));
+        return next && (Letters.at(text, end) == '.' || Letters.before(text, start) == '.');
     }
 
     private static boolean isSingleLetter(String text, int end) {

@@ -1,0 +1,88 @@
+package org.jarida.arabic.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jarida.arabic.lexicon.Polarity;
+import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.statement.Complement.Kind;
+import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads verbal nouns that govern a quotation: بعد قول الوزير إن «…»، دعوتها إلى «…»، الاتهامات بأنه «…».
+ * A noun alone reports nothing; only of قول is a clause enough.
+ */
+final class NounCueReader {
+
+    private static final Set<String> NOUNS =
+            WordForm.setOf(
+                    "قول", "دعوة", "دعوت", "تأكيد", "تصريح", "اتهام", "اتهامات", "وصف", "مطالبة", "مطالبت",
+                    "إعلان", "تحذير", "تساؤل", "رد", "تعليق", "هتاف", "هتافات", "وعد", "تعهد", "اعتراف");
+
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
+
+    private static final Verb NOUN =
+            new Verb("قول", false, true, Set.of(Verb.CLAUSE), Polarity.AFFIRMS);
+
+    private final Reading reading;
+    private final Article article;
+
+    NounCueReader(Reading reading) {
+        this.reading = reading;
+        this.article = reading.article;
+    }
+
+    @Nullable Attribution read(int at) {
+        String form = article.form(at);
+        int letters = letters(form);
+        if (letters < 0) {
+            return null;
+        }
+        String bare = form.substring(letters);
+        boolean possessed = !isNoun(bare);
+        Phrase subject = possessed ? null : reading.subjects.after(at, NOUN).subject();
+        int resume = subject == null ? at + 1 : subject.to();
+        Complement complement = reading.complements.new Search(at, resume, NOUN).run();
+        boolean saying = bare.startsWith("قول") && complement.is(Kind.CLAUSE);
+        boolean near = complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
+        boolean speaks = possessed || subject != null && (subject.canSpeak() || bare.equals("قول")) || form.startsWith("ال");
+        if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
+            return null;
+        }
+        Token token = article.token(at);
+        Span span = new Span(article.tokens.offsetAfter(token, letters), token.end());
+        Attribution found =
+                new Attribution(at, span, bare, null, Polarity.AFFIRMS, "verbal-noun", complement);
+        found.subject = subject;
+        return found;
+    }
+
+    /** How many letters stand before the noun; -1 if it is none of these. */
+    private static int letters(String form) {
+        for (String clitic : List.of("", "و", "ب", "ل", "ال", "وال", "بال")) {
+            if (form.startsWith(clitic)) {
+                String rest = form.substring(clitic.length());
+                boolean article = clitic.endsWith("ال");
+                if (isNoun(rest) || (!article && isPossessed(rest))) {
+                    return article ? clitic.length() - 2 : clitic.length();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNoun(String form) {
+        return NOUNS.contains(form) || (form.startsWith("ال") && NOUNS.contains(form.substring(2)));
+    }
+
+    private static boolean isPossessed(String form) {
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && NOUNS.contains(form.substring(0, form.length() - pronoun.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
