@@ -16,6 +16,9 @@ final class Duals {
     private static final Set<String> NO_DUALS =
             WordForm.setOf(
                     "هاتين",
+                    "بلدان",
+                    "إخوان",
+                    "أخوان",
                     "هاتان",
                     "اللتين",
                     "اللتان",
@@ -108,7 +111,9 @@ final class Duals {
         return form.length() >= 4 && (form.endsWith("ين") || form.endsWith("ان"));
     }
 
-    /** The reading with the fewest particles, but one that takes the article or ل, ب, و off. */
+    /**
+     * The reading without the article, and without و, ب or ل where they are no part of the noun.
+     */
     private static @Nullable Stem feminine(List<Stem> stems) {
         String form = stems.getFirst().form();
         if (!form.endsWith("تين") && !form.endsWith("تان")) {
@@ -119,12 +124,12 @@ final class Duals {
                 return stem;
             }
         }
-        boolean lengthy = form.length() >= SHORTEST_FEMININE;
-        boolean proclitic = stems.size() > 1 && "وبل".indexOf(form.charAt(0)) >= 0;
+        boolean name = form.endsWith("نستين") || form.endsWith("نشتين");
         Stem last = stems.getLast();
-        return proclitic && last.form().length() >= SHORTEST_FEMININE
-                ? last
-                : lengthy ? stems.getFirst() : null;
+        if (!Beginnings.isOwn(form) && last.form().length() >= SHORTEST_FEMININE) {
+            return last;
+        }
+        return form.length() >= SHORTEST_FEMININE && !name ? stems.getFirst() : null;
     }
 
     private static Set<String> load() {

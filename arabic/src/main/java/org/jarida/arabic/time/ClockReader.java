@@ -41,13 +41,21 @@ final class ClockReader {
         if (clock == null) {
             Ordinal ordinal = reading.ordinal(index);
             boolean hour =
-                    ordinal != null && ordinal.definite() && ordinal.value() <= LAST_ORDINAL_HOUR;
+                    ordinal != null
+                            && ordinal.definite()
+                            && ordinal.value() <= LAST_ORDINAL_HOUR
+                            && isFeminine(reading.form(index));
             if (ordinal == null || !hour) {
                 return one(reading, index);
             }
             clock = new Clock(ordinal.value() * HOUR, ordinal.next(), false, true);
         }
         return withMinutes(reading, clock);
+    }
+
+    /** An hour is feminine; اليوم الثالث is a day. */
+    private static boolean isFeminine(String form) {
+        return form.endsWith("ة") || form.endsWith("ه") || form.endsWith("الاولي");
     }
 
     /** الواحدة is one o'clock, though الأولى is the first. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockRule implements TimeRule {
 
-    private static final Set<String> NOON = WordForm.setOf("الظهر", "ظهرا", "الظهيرة");
+    private static final Set<String> NOON = WordForm.setOf("الظهر", "ظهرا", "الظهيرة", "الزوال");
     private static final Set<String> MIDDLE_OF = WordForm.setOf("الليل", "ليل", "ليلة", "النهار");
     private static final Set<String> BEFORE =
             WordForm.setOf("على", "عند", "في", "من", "إلى", "حتى", "بين", "وحتى", "حدود", "تمام");

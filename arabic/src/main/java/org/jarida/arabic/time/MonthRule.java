@@ -96,8 +96,20 @@ final class MonthRule implements TimeRule {
         YearMonth value =
                 inherited != 0
                         ? YearMonth.of(inherited, month.month())
-                        : Calendar.month(month.month(), reading.today(), direction, look);
+                        : Calendar.month(
+                                month.month(),
+                                reading.today(),
+                                direction == null ? listDirection(reading, at) : direction,
+                                look);
         return new Match(start, at, Meaning.month(value), "time.month", LIKELY);
+    }
+
+    /** أكتوبر أو نوفمبر المقبلين: the adjective after the second is of both. */
+    private static @Nullable Direction listDirection(Reading reading, int index) {
+        boolean or = reading.is(index, "او") || reading.is(index, "و");
+        boolean joined = or || reading.form(index).startsWith("و");
+        Months.Month second = joined ? Months.at(reading, or ? index + 1 : index) : null;
+        return second == null ? null : reading.shift(second.next());
     }
 
     private static boolean isAfterPreposition(Reading reading, int index, Months.Month month) {

@@ -38,7 +38,7 @@ final class Parts {
         boolean half = reading.isStemIn(index, HALVES) || reading.form(index).endsWith(DAYS);
         Ordinal ordinal =
                 week || half || isHalf(reading, index) ? reading.ordinal(index + 1) : null;
-        boolean last = ordinal == null && (week || half) && reading.is(index + 1, "الأخير");
+        boolean last = ordinal == null && (week || half) && reading.is(index + 1, "الاخير");
         int next = ordinal != null ? ordinal.next() : index + 2;
         if ((ordinal == null && !last) || !reading.is(next, "من")) {
             return null;

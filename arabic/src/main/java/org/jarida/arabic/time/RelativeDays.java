@@ -1,6 +1,7 @@
 package org.jarida.arabic.time;
 
 import java.util.Set;
+import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
 import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class RelativeDays {
         boolean adverb = reading.form(index).endsWith("غدا");
         boolean general = tomorrow && !adverb && !inside;
         boolean and = hit.stem().hasAnd() && inside;
-        if (general || and || reading.form(index).equals("كالأمس")) {
+        if (general || and) {
             return null;
         }
         boolean first = !tomorrow && reading.isIn(index + 1, FIRST) && !isMonth(reading, index + 2);
@@ -54,7 +55,7 @@ final class RelativeDays {
     }
 
     private static int startOf(Reading reading, int index) {
-        for (var stem : org.jarida.arabic.text.Stem.of(reading.tokens(), index)) {
+        for (Stem stem : Stem.of(reading.tokens(), index)) {
             if (FIRST.contains(stem.form()) || stem.form().equals(AFTER)) {
                 return stem.start();
             }
