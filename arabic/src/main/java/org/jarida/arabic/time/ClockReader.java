@@ -71,7 +71,8 @@ final class ClockReader {
         }
         int hour = reading.smallNumber(index, 0, LAST_HOUR);
         if (hour < 0) {
-            return named ? pointed(token.form(), index) : null; // 20.30
+            boolean zone = reading.is(index + 1, "ت") || reading.isIn(index + 1, ClockRule.ZONE);
+            return named || zone ? pointed(token.form(), index) : null; // 20.30
         }
         if (reading.isMark(index + 1, ':') && reading.isClose(index)) {
             Token minutes = reading.token(index + 2);

@@ -40,6 +40,8 @@ final class MonthRule implements TimeRule {
                     "انتخابات",
                     "ميزانية");
 
+    private static final Set<String> NAMED = WordForm.setOf("حرب", "ثورة", "انتفاضة", "مجلة");
+
     private static final Set<String> SINCE = WordForm.setOf("منذ", "مذ");
     private static final double CERTAIN = 0.97;
     private static final double LIKELY = 0.85;
@@ -55,12 +57,20 @@ final class MonthRule implements TimeRule {
                 || ((word || part != null) && isJoined(reading, month, word ? at + 1 : at))) {
             return null;
         }
+        if (part == null && !word && isDateOfName(reading, index)) {
+            return null;
+        }
         int start =
                 part != null ? part.start() : word && unit != null ? unit.start() : month.start();
         boolean evidence = word || part != null;
         return month.hijri()
                 ? hijri(reading, index, month, start, evidence)
                 : gregorian(reading, index, month, start, evidence);
+    }
+
+    /** نهج 22 جانفي, حرب أكتوبر: a part of a name. */
+    private static boolean isDateOfName(Reading reading, int index) {
+        return reading.smallNumber(index - 1, 1, 31) > 0 || reading.isStemIn(index - 1, NAMED);
     }
 
     /** شهر وماي are two things. */
@@ -117,7 +127,7 @@ final class MonthRule implements TimeRule {
     }
 
     private static boolean isCarOrName(Reading reading, int index, Months.Month month) {
-        return !month.sure() && reading.form(index).startsWith("ال");
+        return !month.sure() && reading.form(month.next() - 1).startsWith("ال");
     }
 
     /** رمضان, شهر رجب 1443هـ: the Gregorian month in which most of it lies. */

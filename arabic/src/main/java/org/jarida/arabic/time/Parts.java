@@ -29,7 +29,9 @@ final class Parts {
             int next = reading.isIn(index + 1, OF) ? index + 2 : index + 1;
             return new Part(part.start(), next);
         }
-        return ordinalPart(reading, index);
+        int after = LeadIn.next(reading, index);
+        boolean of = after == index + 3;
+        return of ? new Part(LeadIn.start(reading, index), after) : ordinalPart(reading, index);
     }
 
     /** النصف الثاني من مارس, الأسبوع الأول من يناير, الأيام الأولى من. */

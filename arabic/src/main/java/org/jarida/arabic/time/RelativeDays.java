@@ -29,8 +29,9 @@ final class RelativeDays {
      */
     static @Nullable Found at(Reading reading, int index, boolean inside) {
         boolean before = reading.isStemIn(index, FIRST) || reading.isStemIn(index, Set.of(AFTER));
-        Hit<Sense.RelativeDay> hit =
-                reading.word(before ? index + 1 : index, Sense.RelativeDay.class);
+        int at = before ? index + 1 : index;
+        at = before && reading.is(at, "من") ? at + 1 : at; // أول من أمس
+        Hit<Sense.RelativeDay> hit = reading.word(at, Sense.RelativeDay.class);
         if (hit == null || (before && !hit.stem().particles().isEmpty())) {
             return null;
         }
@@ -38,7 +39,7 @@ final class RelativeDays {
         boolean tomorrow = days > 0;
         if (before) {
             boolean fits = tomorrow == reading.isStemIn(index, Set.of(AFTER));
-            return fits ? new Found(2 * days, startOf(reading, index), index + 2) : null;
+            return fits ? new Found(2 * days, startOf(reading, index), at + 1) : null;
         }
         boolean adverb = reading.form(index).endsWith("غدا");
         boolean general = tomorrow && !adverb && !inside;

@@ -77,11 +77,18 @@ final class Years {
     /** العام الماضي, السنة الجارية, هذا العام. */
     static @Nullable Year relative(Reading reading, int index) {
         boolean pointed = reading.isIn(index, Demonstratives.THIS);
-        int at = pointed ? index + 1 : index;
+        boolean before = reading.isIn(index, Demonstratives.SAME_BEFORE);
+        int at = pointed || before ? index + 1 : index;
         if (reading.unit(at, Unit.YEAR, Amount.ONE) == null || !isDefinite(reading, at)) {
             return null;
         }
         int year = reading.today().getYear();
+        String last = reading.lastYear();
+        boolean same = reading.isIn(at + 1, Demonstratives.SAME_AFTER) || before;
+        if (same) {
+            int next = before ? at + 1 : at + 2;
+            return new Year(last == null ? year : Integer.parseInt(last), false, next);
+        }
         if (pointed) {
             return new Year(year, false, at + 1);
         }
