@@ -26,6 +26,10 @@ final class Duals {
                     "اثنتين",
                     "اثنتان",
                     "بوتين",
+                    "جوليان",
+                    "أدريان",
+                    "داميان",
+                    "طالبان",
                     "صامتين",
                     "ساكتين",
                     "ثابتين",
@@ -74,6 +78,11 @@ final class Duals {
                     "مهرجانتان");
 
     private static final int SHORTEST_FEMININE = 5;
+    private static final int SHORTEST_ORIGIN = 6;
+
+    /** The key of nouns with a sound plural in the table. */
+    private static final String SOUND = "sound";
+
     private static final Set<String> MASCULINE = load();
 
     private Duals() {}
@@ -94,7 +103,10 @@ final class Duals {
                 return stem;
             }
         }
-        return stems.isEmpty() ? null : feminine(stems);
+        if (stems.isEmpty()) {
+            return null;
+        }
+        return isOrigin(stems.getFirst().form()) ? stems.getFirst() : feminine(stems);
     }
 
     /** جثتي, جثتا: a feminine dual that has lost its ن before a further dual. */
@@ -109,6 +121,16 @@ final class Duals {
 
     private static boolean looksDual(String form) {
         return form.length() >= 4 && (form.endsWith("ين") || form.endsWith("ان"));
+    }
+
+    /** فلسطينيان, سوريان: two of an origin; not names such as كريستيان. */
+    private static boolean isOrigin(String form) {
+        return form.length() >= SHORTEST_ORIGIN
+                && form.endsWith("يان")
+                && !form.startsWith("ال")
+                && !form.endsWith("ستيان")
+                && !form.endsWith("فيان")
+                && Beginnings.isOwn(form);
     }
 
     /**
@@ -137,6 +159,10 @@ final class Duals {
         for (WordTable.Row row : WordTable.rows(Duals.class, "dual-nouns.txt")) {
             for (String noun : row.words()) {
                 String stem = noun.equals("اخ") ? "اخو" : noun;
+                if (row.key().equals(SOUND)) {
+                    forms.add(stem + "ان");
+                    continue;
+                }
                 forms.add(stem + "ين");
                 forms.add(stem + "ان");
                 if (stem.endsWith("ء")) {

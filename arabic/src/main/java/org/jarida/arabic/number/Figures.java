@@ -40,6 +40,9 @@ public final class Figures {
     /** Index of the token after the last number if that was a label; -1 otherwise. */
     private int afterLabel = -1;
 
+    /** Index of the second number of a score such as 2-1; -1 if none has been read. */
+    private int afterScore = -1;
+
     private Figures(Tokens tokens, Numbers numbers, List<Span> others) {
         this.tokens = tokens;
         this.numbers = numbers;
@@ -82,7 +85,16 @@ public final class Figures {
 
     private void number(Numeral numeral) {
         CountedNoun noun = CountedNoun.at(tokens, numeral.next(), nextOther());
-        boolean label = Labels.isLabel(tokens, numeral, noun != null);
+        NumberRange range = noun == null ? NumberRange.after(tokens, numbers, numeral) : null;
+        CountedNoun shared =
+                range == null ? null : CountedNoun.at(tokens, range.second().next(), nextOther());
+        boolean score = range != null && range.hyphen() && shared == null;
+        afterScore = score && range != null ? range.second().first() : afterScore;
+        boolean label =
+                score
+                        || afterScore == numeral.first()
+                        || Labels.isLabel(
+                                tokens, numeral, isDirect(numeral, noun) || shared != null);
         boolean named = numeral.definite() && noun == null && !numeral.isScaled();
         boolean pronoun =
                 numeral.isWords() && numeral.intValue() == 1 && !isPercent(numeral.next());
@@ -97,12 +109,14 @@ public final class Figures {
             start = Approximators.startBefore(tokens, numeral.first(), start);
         }
         int end = noun == null ? numeral.span().end() : noun.end();
-        Optional<Span> unit = noun == null ? signBefore(numeral) : Optional.of(noun.unit());
-        start = noun == null && unit.isPresent() ? unit.get().start() : start;
+        CountedNoun counted = noun == null ? shared : noun;
+        Optional<Span> unit = counted == null ? signBefore(numeral) : Optional.of(counted.unit());
+        start = counted == null && unit.isPresent() ? unit.get().start() : start;
         String rule =
                 noun == null ? "figure.bare" : numeral.isWords() ? "figure.words" : "figure.digits";
-        double confidence = noun != null ? CERTAIN : POSSIBLE;
-        add(start, end, numeral.plainValue(), unit, rule, confidence);
+        double confidence = counted != null ? CERTAIN : POSSIBLE;
+        String value = range == null ? numeral.plainValue() : range.valueOf(numeral);
+        add(start, end, value, unit, rule, confidence);
     }
 
     /** %4,75 and $500: the sign before the number is its unit. */
@@ -121,8 +135,12 @@ public final class Figures {
                 before > 0
                         && (numeral.particles().equals("و") || tokens.get(before - 1).isMark('،'))
                         && afterLabel == before - 1;
-        boolean counts = noun != null && !tokens.get(numeral.next()).is("من");
-        return joined && !counts && !numeral.isWords();
+        return joined && !isDirect(numeral, noun) && !numeral.isWords();
+    }
+
+    /** Whether the noun follows the number itself: not in الفصل 80 من الدستور. */
+    private boolean isDirect(Numeral numeral, @Nullable CountedNoun noun) {
+        return noun != null && !tokens.get(numeral.next()).is("من");
     }
 
     private boolean isPercent(int index) {
@@ -169,7 +187,8 @@ public final class Figures {
     private int one(int at) {
         int noun = at - 1;
         boolean isOne = noun >= 0 && tokens.get(at).isWord() && ONE.contains(tokens.get(at).form());
-        if (!isOne || !isCountable(noun)) {
+        boolean part = at + 1 < tokens.size() && tokens.get(at + 1).is("من"); // واحد من كل عشرة
+        if (!isOne || part || !isCountable(noun)) {
             return 0;
         }
         Span unit = tokens.get(noun).span();

@@ -27,7 +27,10 @@ final class Labels {
                     "ويندوز", "فورمولا", "تحت", "قائمة", "صيغة", "بطاقة");
 
     /** Always a label, with and without article: رقم 5, عدد 50. */
-    private static final Set<String> ALWAYS = WordForm.setOf("رقم", "رقمي", "عدد", "كوفيد");
+    private static final Set<String> ALWAYS =
+            WordForm.setOf(
+                    "رقم", "رقمي", "عدد", "كوفيد", "بوينغ", "إيرباص", "ميغ", "سوخوي", "أيزو",
+                    "إيزو", "ايزو", "فرانس");
 
     /** رقم أخضر مجاني 85355 */
     private static final Set<String> NUMBERS =
@@ -66,7 +69,7 @@ final class Labels {
             return false;
         }
         for (Stem stem : Stem.of(tokens, before)) {
-            boolean head = HEADS.contains(stem.form()) && (stem.definite() || !counts);
+            boolean head = HEADS.contains(stem.form()) && !counts;
             if (head || ALWAYS.contains(stem.form())) {
                 return !counts || !stem.form().equals("عدد");
             }
@@ -134,6 +137,10 @@ final class Labels {
             return false;
         }
         Token next = tokens.get(numeral.next());
+        int after = numeral.next() + 1;
+        if (after < tokens.size() && tokens.get(after).isNumber()) {
+            return false;
+        }
         return next.isMark('.') || next.isMark(')') || next.isMark('-') || next.isMark('–');
     }
 }
