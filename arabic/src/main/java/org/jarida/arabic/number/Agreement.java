@@ -13,7 +13,8 @@ final class Agreement {
     private static final Set<String> ADJECTIVES =
             WordForm.setOf(
                     "آخر", "آخرون", "آخرين", "أخرى", "أخريات", "أخريين", "جديد", "جديدا", "جدد",
-                    "إضافي", "إضافيا", "كبار", "صغار", "جرحى", "أجانب", "عرب", "أبرياء");
+                    "إضافي", "إضافيا", "كبار", "صغار", "مربع", "مكعب", "مربعا", "مكعبا", "جرحى",
+                    "أجانب", "عرب", "أبرياء");
 
     /** Words that end like an adjective and are none. */
     private static final Set<String> NO_ADJECTIVES =
@@ -95,7 +96,7 @@ final class Agreement {
         if (ADJECTIVES.contains(form)) {
             return true;
         }
-        if (form.startsWith("ال") || form.startsWith("و") || form.startsWith("ل")) {
+        if (form.startsWith("ال") || !Beginnings.isOwn(form)) {
             return false;
         }
         if (noun.endsWith("ين") || noun.endsWith("ون") || noun.endsWith("ان")) {
@@ -110,34 +111,13 @@ final class Agreement {
         if (noun.endsWith("ا")) {
             return form.endsWith("ا");
         }
-        return form.endsWith("يين") || form.endsWith("يون") || isNisba(form);
+        return (form.length() > 4 && (form.endsWith("يين") || form.endsWith("يون")))
+                || isNisba(form);
     }
-
-    /** Origins that begin with ب; before other words in ي it is the preposition: بقبلي. */
-    private static final Set<String> ORIGINS_IN_B =
-            WordForm.setOf(
-                    "بريطاني",
-                    "بحريني",
-                    "بلجيكي",
-                    "برتغالي",
-                    "بولندي",
-                    "بولوني",
-                    "برازيلي",
-                    "بلغاري",
-                    "بحري",
-                    "بشري",
-                    "بدني",
-                    "بيلاروسي",
-                    "بنغالي",
-                    "بوسني");
 
     /** أمريكي, تونسي: an adjective of origin, too long for a preposition or a verb in ى. */
     private static boolean isNisba(String form) {
-        boolean preposition = form.startsWith("ب") && !ORIGINS_IN_B.contains(form);
-        return !preposition
-                        && form.length() >= 5
-                        && form.endsWith("ي")
-                        && "يتنس".indexOf(form.charAt(0)) < 0
+        return form.length() >= 5 && form.endsWith("ي") && "يتنس".indexOf(form.charAt(0)) < 0
                 || form.equals("تونسي")
                 || form.equals("سعودي");
     }

@@ -15,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CountedNoun(Span unit, int end) {
 
-    /** Words that begin with و and are nouns; before any other noun, و is "and". */
-    private static final Set<String> BEGIN_WITH_WAW =
-            WordForm.setOf(
-                    "وفاة", "وفيات", "وزير", "وزيرا", "وزراء", "وزارة", "وزارات", "وحدة", "وحدات",
-                    "ورقة", "وثيقة", "وثائق", "وظيفة", "وظائف", "ولاية", "ولايات", "وكالة",
-                    "وكالات", "وسيلة", "وسائل", "وافد", "وافدا", "وافدين", "وسيط", "وسيطا", "وسطاء",
-                    "وفد", "وفدا", "وفود", "ورشة", "ورشات", "ورش", "وجبة", "وجبات", "واط", "وجهة",
-                    "وجهات");
-
     /** ب and ل with a noun that says how or why, not how many of what. */
     private static final Set<String> ADVERBS =
             WordForm.setOf(
@@ -96,11 +87,14 @@ record CountedNoun(Span unit, int end) {
         if (isDinar) {
             return measure(tokens, index, limit);
         }
-        boolean and = form.startsWith("و") && !BEGIN_WITH_WAW.contains(form);
         boolean article = form.startsWith("ال") && form.length() > 4;
         boolean joined = form.startsWith("بال") || form.startsWith("لل") || form.startsWith("كال");
         if (token.isWord()
-                && (and || article || joined || form.length() < 2 || ADVERBS.contains(form))) {
+                && (!Beginnings.isOwn(form)
+                        || article
+                        || joined
+                        || form.length() < 2
+                        || ADVERBS.contains(form))) {
             return null;
         }
         int last = Genitives.isAt(tokens, index + 1, limit) ? index + 1 : index;

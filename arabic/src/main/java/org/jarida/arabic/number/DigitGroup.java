@@ -51,7 +51,7 @@ record DigitGroup(int next, String form, BigDecimal value) {
         String form;
         if (sign.is(AGENCY_POINT)) {
             form = second.form() + "." + first;
-        } else if (sign.isMark('،') && second.form().length() <= 2) {
+        } else if (sign.isMark('،') && second.form().length() <= 2 && first.length() <= 3) {
             form = first + "." + second.form();
         } else {
             return null;

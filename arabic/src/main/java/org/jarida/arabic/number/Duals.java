@@ -16,6 +16,9 @@ final class Duals {
     private static final Set<String> NO_DUALS =
             WordForm.setOf(
                     "هاتين",
+                    "بلدان",
+                    "إخوان",
+                    "أخوان",
                     "هاتان",
                     "اللتين",
                     "اللتان",
@@ -23,6 +26,10 @@ final class Duals {
                     "اثنتين",
                     "اثنتان",
                     "بوتين",
+                    "جوليان",
+                    "أدريان",
+                    "داميان",
+                    "طالبان",
                     "صامتين",
                     "ساكتين",
                     "ثابتين",
@@ -71,6 +78,11 @@ final class Duals {
                     "مهرجانتان");
 
     private static final int SHORTEST_FEMININE = 5;
+    private static final int SHORTEST_ORIGIN = 6;
+
+    /** The key of nouns with a sound plural in the table. */
+    private static final String SOUND = "sound";
+
     private static final Set<String> MASCULINE = load();
 
     private Duals() {}
@@ -91,7 +103,10 @@ final class Duals {
                 return stem;
             }
         }
-        return stems.isEmpty() ? null : feminine(stems);
+        if (stems.isEmpty()) {
+            return null;
+        }
+        return isOrigin(stems.getFirst().form()) ? stems.getFirst() : feminine(stems);
     }
 
     /** جثتي, جثتا: a feminine dual that has lost its ن before a further dual. */
@@ -108,7 +123,19 @@ final class Duals {
         return form.length() >= 4 && (form.endsWith("ين") || form.endsWith("ان"));
     }
 
-    /** The reading with the fewest particles, but one that takes the article or ل, ب, و off. */
+    /** فلسطينيان, سوريان: two of an origin; not names such as كريستيان. */
+    private static boolean isOrigin(String form) {
+        return form.length() >= SHORTEST_ORIGIN
+                && form.endsWith("يان")
+                && !form.startsWith("ال")
+                && !form.endsWith("ستيان")
+                && !form.endsWith("فيان")
+                && Beginnings.isOwn(form);
+    }
+
+    /**
+     * The reading without the article, and without و, ب or ل where they are no part of the noun.
+     */
     private static @Nullable Stem feminine(List<Stem> stems) {
         String form = stems.getFirst().form();
         if (!form.endsWith("تين") && !form.endsWith("تان")) {
@@ -119,12 +146,12 @@ final class Duals {
                 return stem;
             }
         }
-        boolean lengthy = form.length() >= SHORTEST_FEMININE;
-        boolean proclitic = stems.size() > 1 && "وبل".indexOf(form.charAt(0)) >= 0;
+        boolean name = form.endsWith("نستين") || form.endsWith("نشتين");
         Stem last = stems.getLast();
-        return proclitic && last.form().length() >= SHORTEST_FEMININE
-                ? last
-                : lengthy ? stems.getFirst() : null;
+        if (!Beginnings.isOwn(form) && last.form().length() >= SHORTEST_FEMININE) {
+            return last;
+        }
+        return form.length() >= SHORTEST_FEMININE && !name ? stems.getFirst() : null;
     }
 
     private static Set<String> load() {
@@ -132,6 +159,10 @@ final class Duals {
         for (WordTable.Row row : WordTable.rows(Duals.class, "dual-nouns.txt")) {
             for (String noun : row.words()) {
                 String stem = noun.equals("اخ") ? "اخو" : noun;
+                if (row.key().equals(SOUND)) {
+                    forms.add(stem + "ان");
+                    continue;
+                }
                 forms.add(stem + "ين");
                 forms.add(stem + "ان");
                 if (stem.endsWith("ء")) {

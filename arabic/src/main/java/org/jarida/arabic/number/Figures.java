@@ -9,6 +9,7 @@ import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities that a text asserts: 8 أعضاء, نحو 30 ألف طن, خبيرين أمميين. */
 public final class Figures {
@@ -36,6 +37,12 @@ public final class Figures {
     private final List<Figure> figures = new ArrayList<>();
     private int other = 0;
 
+    /** Index of the token after the last number if that was a label; -1 otherwise. */
+    private int afterLabel = -1;
+
+    /** Index of the second number of a score such as 2-1; -1 if none has been read. */
+    private int afterScore = -1;
+
     private Figures(Tokens tokens, Numbers numbers, List<Span> others) {
         this.tokens = tokens;
         this.numbers = numbers;
@@ -62,10 +69,11 @@ public final class Figures {
         for (int at = 0; at < tokens.size(); ) {
             Ordinal ordinal = Ordinals.at(tokens, at);
             Numeral numeral = numbers.at(at);
-            if (isOther(tokens.get(at).span())) {
-                at++;
+            int one = isOther(tokens.get(at).span()) ? at + 1 : one(at);
+            if (one > at) {
+                at = one;
             } else if (ordinal != null && !(numeral != null && numeral.next() > ordinal.next())) {
-                at = Math.max(ordinal.next(), one(at));
+                at = ordinal.next();
             } else if (numeral != null) {
                 number(numeral);
                 at = numeral.next();
@@ -77,9 +85,21 @@ public final class Figures {
 
     private void number(Numeral numeral) {
         CountedNoun noun = CountedNoun.at(tokens, numeral.next(), nextOther());
-        boolean label = Labels.isLabel(tokens, numeral, noun != null);
+        NumberRange range = noun == null ? NumberRange.after(tokens, numbers, numeral) : null;
+        CountedNoun shared =
+                range == null ? null : CountedNoun.at(tokens, range.second().next(), nextOther());
+        boolean score = range != null && range.hyphen() && shared == null;
+        afterScore = score && range != null ? range.second().first() : afterScore;
+        boolean label =
+                score
+                        || afterScore == numeral.first()
+                        || Labels.isLabel(
+                                tokens, numeral, isDirect(numeral, noun) || shared != null);
         boolean named = numeral.definite() && noun == null && !numeral.isScaled();
-        boolean pronoun = numeral.isWords() && noun == null && numeral.intValue() <= 1;
+        boolean pronoun =
+                numeral.isWords() && numeral.intValue() == 1 && !isPercent(numeral.next());
+        label |= isListed(numeral, noun);
+        afterLabel = label ? numeral.next() : -1;
         boolean repeated = numeral.isWords() && numeral.intValue() == 2 && isDualBefore(numeral);
         if (label || named || pronoun || repeated || isAfterDefinite(numeral)) {
             return;
@@ -89,11 +109,43 @@ public final class Figures {
             start = Approximators.startBefore(tokens, numeral.first(), start);
         }
         int end = noun == null ? numeral.span().end() : noun.end();
-        Optional<Span> unit = noun == null ? Optional.empty() : Optional.of(noun.unit());
+        CountedNoun counted = noun == null ? shared : noun;
+        Optional<Span> unit = counted == null ? signBefore(numeral) : Optional.of(counted.unit());
+        start = counted == null && unit.isPresent() ? unit.get().start() : start;
         String rule =
                 noun == null ? "figure.bare" : numeral.isWords() ? "figure.words" : "figure.digits";
-        double confidence = noun != null ? CERTAIN : POSSIBLE;
-        add(start, end, numeral.plainValue(), unit, rule, confidence);
+        double confidence = counted != null ? CERTAIN : POSSIBLE;
+        String value = range == null ? numeral.plainValue() : range.valueOf(numeral);
+        add(start, end, value, unit, rule, confidence);
+    }
+
+    /** %4,75 and $500: the sign before the number is its unit. */
+    private Optional<Span> signBefore(Numeral numeral) {
+        int before = numeral.first() - 1;
+        boolean close = before >= 0 && tokens.get(before).end() == numeral.span().start();
+        FollowerWord sign = close ? FollowerWord.at(tokens, before) : FollowerWord.NONE;
+        boolean unit = close && !tokens.get(before).isWord() && sign != FollowerWord.NONE;
+        return unit ? Optional.of(tokens.get(before).span()) : Optional.empty();
+    }
+
+    /** الفصول 6 و22 و35: what joins a label is one, unless it counts something. */
+    private boolean isListed(Numeral numeral, @Nullable CountedNoun noun) {
+        int before = numeral.first();
+        boolean joined =
+                before > 0
+                        && (numeral.particles().equals("و") || tokens.get(before - 1).isMark('،'))
+                        && afterLabel == before - 1;
+        return joined && !isDirect(numeral, noun) && !numeral.isWords();
+    }
+
+    /** Whether the noun follows the number itself: not in الفصل 80 من الدستور. */
+    private boolean isDirect(Numeral numeral, @Nullable CountedNoun noun) {
+        return noun != null && !tokens.get(numeral.next()).is("من");
+    }
+
+    private boolean isPercent(int index) {
+        return FollowerWord.at(tokens, index) == FollowerWord.PERCENT
+                || FollowerWord.at(tokens, index + 1) == FollowerWord.HUNDRED;
     }
 
     private boolean isDualBefore(Numeral numeral) {
@@ -109,10 +161,6 @@ public final class Figures {
 
     /** A dual, or a noun with واحد after it; the index to go on from. */
     private int withoutNumber(int at) {
-        int after = one(at);
-        if (after > at) {
-            return after;
-        }
         Stem dual = Duals.at(tokens, at);
         if (dual == null) {
             dual = Duals.constructAt(tokens, at);
@@ -139,7 +187,8 @@ public final class Figures {
     private int one(int at) {
         int noun = at - 1;
         boolean isOne = noun >= 0 && tokens.get(at).isWord() && ONE.contains(tokens.get(at).form());
-        if (!isOne || !isCountable(noun)) {
+        boolean part = at + 1 < tokens.size() && tokens.get(at + 1).is("من"); // واحد من كل عشرة
+        if (!isOne || part || !isCountable(noun)) {
             return 0;
         }
         Span unit = tokens.get(noun).span();

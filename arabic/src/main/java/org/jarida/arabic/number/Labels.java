@@ -18,14 +18,33 @@ final class Labels {
                     "كتيبة", "فوج", "طريق", "خط", "دائرة", "حلقة", "جزء", "باب", "قضية", "ملف",
                     "هاتف", "فاكس", "تلفون", "نهج", "شارع", "عمارة", "شقة", "غرفة", "مربع", "طبعة",
                     "سورة", "آية", "قانون", "قرار", "مجموعة", "منطقة", "بوابة", "محطة", "رصيف",
-                    "رحلة", "نموذج", "طراز", "فئة", "موقع", "أفق", "رؤية", "كوفيد", "قطب", "فرقة",
+                    "رحلة", "نموذج", "طراز", "فئة", "موقع", "أفق", "رؤية", "كوفيد", "قطب", "ساحة",
+                    "ميدان", "ملعب", "جامعة", "حركة", "قوى", "ثورة", "استاد", "فرقة", "فصلين",
+                    "فصول", "مادتين", "مواد", "بندين", "بنود", "فقرتين", "قرارين", "صفحتين",
+                    "صفحات", "فصله", "فصلها", "مادته", "فقرته", "أيزو", "إيزو", "ايزو", "فرانس",
                     "مستوى", "إعدادية", "مدرسة", "زنقة", "حي", "طائرة", "بوينغ", "إيرباص", "ميغ",
                     "سوخوي", "إف", "اف", "إس", "اس", "تي", "بي", "آيفون", "غالاكسي", "أبولو",
                     "ويندوز", "فورمولا", "تحت", "قائمة", "صيغة", "بطاقة");
 
     /** Always a label, with and without article: رقم 5, عدد 50. */
-    private static final Set<String> ALWAYS = WordForm.setOf("رقم", "رقمي", "عدد", "كوفيد");
+    private static final Set<String> ALWAYS =
+            WordForm.setOf(
+                    "رقم", "رقمي", "عدد", "كوفيد", "بوينغ", "إيرباص", "ميغ", "سوخوي", "أيزو",
+                    "إيزو", "ايزو", "فرانس");
 
+    /** رقم أخضر مجاني 85355 */
+    private static final Set<String> NUMBERS =
+            WordForm.setOf("رقم", "الرقم", "هاتف", "الهاتف", "رمز");
+
+    private static final Set<String> AMOUNTS =
+            WordForm.setOf(
+                    "عدد", "عددهم", "عددها", "بلغ", "بلغت", "يبلغ", "تبلغ", "ليبلغ", "لتبلغ", "وصل",
+                    "وصلت", "ليصل", "لتصل", "حصيلة", "إجمالي", "العدد", "نسبة", "بنسبة", "ارتفع",
+                    "ارتفعت", "تراجع", "تراجعت", "انخفض", "انخفضت", "مجموع", "ناهز", "تجاوز", "فاق",
+                    "يتجاوز", "تتجاوز", "سجل", "سجلت", "مؤشر", "المؤشر", "معدل", "المعدل", "عند",
+                    "نحو");
+
+    private static final int NEAR = 5;
     private static final int SHORTEST_PHONE = 7;
     private static final int YEAR_DIGITS = 4;
 
@@ -40,7 +59,9 @@ final class Labels {
         if (before < 0 || numeral.isScaled()) {
             return before < 0 && isListNumber(tokens, numeral);
         }
-        return isListNumber(tokens, numeral) || isAfterHead(tokens, before, numeral, counts);
+        return isListNumber(tokens, numeral)
+                || isAfterHead(tokens, before, numeral, counts)
+                || (!counts && isAfterNoun(tokens, before, numeral));
     }
 
     private static boolean isAfterHead(Tokens tokens, int before, Numeral numeral, boolean counts) {
@@ -48,12 +69,30 @@ final class Labels {
             return false;
         }
         for (Stem stem : Stem.of(tokens, before)) {
-            boolean head = HEADS.contains(stem.form()) && (stem.definite() || !counts);
+            boolean head = HEADS.contains(stem.form()) && !counts;
             if (head || ALWAYS.contains(stem.form())) {
                 return !counts || !stem.form().equals("عدد");
             }
         }
         return false;
+    }
+
+    /** المؤتمر 23, الذكرى 65: a noun with the article, and no word of amount before it. */
+    private static boolean isAfterNoun(Tokens tokens, int before, Numeral numeral) {
+        if (numeral.isWords() || !numeral.isPlainDigits() || !numeral.particles().isEmpty()) {
+            return false;
+        }
+        for (int i = before; i >= Math.max(0, before - NEAR); i--) {
+            String form = tokens.get(i).form();
+            if (NUMBERS.contains(form)) {
+                return true;
+            }
+            if (AMOUNTS.contains(form) || tokens.get(i).isBreak()) {
+                return false;
+            }
+        }
+        String form = tokens.get(before).form();
+        return tokens.get(before).isWord() && form.startsWith("ال") && form.length() > 4;
     }
 
     /** Close to a hyphen, a colon, a slash or a plus: كوفيد-19, 3:1, 24/24, +216; not in 10-15%. */
@@ -98,6 +137,10 @@ final class Labels {
             return false;
         }
         Token next = tokens.get(numeral.next());
+        int after = numeral.next() + 1;
+        if (after < tokens.size() && tokens.get(after).isNumber()) {
+            return false;
+        }
         return next.isMark('.') || next.isMark(')') || next.isMark('-') || next.isMark('–');
     }
 }

@@ -55,12 +55,15 @@ final class NumeralReader {
         if (begin >= tokens.size() || (begin > first && !tokens.get(begin).isNumber())) {
             return null;
         }
+        Found word = NumberWord.at(tokens, first);
+        if (word != null && (isPercent(word, first) || isPartOfOrdinal(word, first))) {
+            return null;
+        }
         Group group = group(begin);
         if (group == null) {
             return null;
         }
         group = withSmallerGroups(group);
-        Found word = NumberWord.at(tokens, first);
         DigitGroup digits = DigitGroup.at(tokens, begin);
         String particles = word != null ? word.stem().particles() : particlesBefore(first, begin);
         int start = word != null ? word.stem().start() : token.start();
@@ -76,6 +79,26 @@ final class NumeralReader {
                 digits == null ? "" : digits.form(),
                 begin > first || (word != null && word.stem().definite()),
                 particles);
+    }
+
+    /** بالمئة, and المئة of في المئة, are no hundred. */
+    private boolean isPercent(Found word, int index) {
+        if (!word.is(Kind.HUNDRED) || !word.stem().definite()) {
+            return false;
+        }
+        boolean one = word.stem().particles().equals("ب");
+        return one || (index > 1 && tokens.get(index - 1).is("في") && isNumber(index - 2));
+    }
+
+    private boolean isNumber(int index) {
+        return tokens.get(index).isNumber() || NumberWord.at(tokens, index) != null;
+    }
+
+    /** عشرة of التاسعة عشرة, والعشرين of الخامس والعشرين. */
+    private boolean isPartOfOrdinal(Found word, int index) {
+        boolean tens = word.is(Kind.TEN) || (word.is(Kind.TENS) && word.stem().hasAnd());
+        Ordinal ordinal = tens ? Ordinals.at(tokens, index - 1) : null;
+        return ordinal != null && ordinal.next() > index;
     }
 
     private static int articleOffset(String form) {

@@ -15,6 +15,7 @@ final class AgeRule implements TimeRule {
     private static final Set<String> AGE = WordForm.setOf("سن", "عمر");
     private static final Set<String> OF_LIFE =
             WordForm.setOf("العمر", "عمره", "عمرها", "عمرهم", "عمرهما", "عمري", "عمرك", "عمرهن");
+    private static final Set<String> DECADE = WordForm.setOf("عقد");
     private static final int OLDEST = 130;
     private static final double CERTAIN = 0.95;
 

@@ -41,13 +41,21 @@ final class ClockReader {
         if (clock == null) {
             Ordinal ordinal = reading.ordinal(index);
             boolean hour =
-                    ordinal != null && ordinal.definite() && ordinal.value() <= LAST_ORDINAL_HOUR;
+                    ordinal != null
+                            && ordinal.definite()
+                            && ordinal.value() <= LAST_ORDINAL_HOUR
+                            && isFeminine(reading.form(index));
             if (ordinal == null || !hour) {
                 return one(reading, index);
             }
             clock = new Clock(ordinal.value() * HOUR, ordinal.next(), false, true);
         }
         return withMinutes(reading, clock);
+    }
+
+    /** An hour is feminine; اليوم الثالث is a day. */
+    private static boolean isFeminine(String form) {
+        return form.endsWith("ة") || form.endsWith("ه") || form.endsWith("الاولي");
     }
 
     /** الواحدة is one o'clock, though الأولى is the first. */
@@ -63,7 +71,8 @@ final class ClockReader {
         }
         int hour = reading.smallNumber(index, 0, LAST_HOUR);
         if (hour < 0) {
-            return named ? pointed(token.form(), index) : null; // 20.30
+            boolean zone = reading.is(index + 1, "ت") || reading.isIn(index + 1, ClockRule.ZONE);
+            return named || zone ? pointed(token.form(), index) : null; // 20.30
         }
         if (reading.isMark(index + 1, ':') && reading.isClose(index)) {
             Token minutes = reading.token(index + 2);

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockRule implements TimeRule {
 
-    private static final Set<String> NOON = WordForm.setOf("الظهر", "ظهرا", "الظهيرة");
+    private static final Set<String> NOON = WordForm.setOf("الظهر", "ظهرا", "الظهيرة", "الزوال");
     private static final Set<String> MIDDLE_OF = WordForm.setOf("الليل", "ليل", "ليلة", "النهار");
     private static final Set<String> BEFORE =
             WordForm.setOf("على", "عند", "في", "من", "إلى", "حتى", "بين", "وحتى", "حدود", "تمام");
-    private static final Set<String> ZONE =
-            WordForm.setOf("بتوقيت", "توقيت", "بالتوقيت", "التوقيت");
+    static final Set<String> ZONE = WordForm.setOf("بتوقيت", "توقيت", "بالتوقيت", "التوقيت");
     private static final Set<String> GREENWICH =
             WordForm.setOf("غرينتش", "جرينتش", "غرينيتش", "جرينيتش", "غرينتش");
     private static final int HALF_DAY = 12;
@@ -158,7 +157,9 @@ final class ClockRule implements TimeRule {
                 boolean greenwich =
                         reading.isIn(at + 1, GREENWICH) || reading.is(at + 1, "العالمي");
                 boolean word = !reading.form(at + 1).isEmpty();
-                return new Ending(word ? at + 2 : at + 1, part, day, greenwich ? "Z" : "");
+                int next = word ? at + 2 : at + 1;
+                next = word && reading.is(next, "المكرمة") ? next + 1 : next;
+                return new Ending(next, part, day, greenwich ? "Z" : "");
             }
             boolean letters =
                     reading.is(at, "ت") && (reading.is(at + 1, "غ") || reading.is(at + 2, "غ"));

@@ -16,6 +16,7 @@ final class DayReader {
 
     private static final Set<String> CORRESPONDING =
             WordForm.setOf("الموافق", "الموافقة", "الموافقين", "المصادف", "المواكب", "موافق");
+    private static final Set<String> NIGHT_TO = WordForm.setOf("إلى", "على");
     private static final String NIGHT = "ليلة";
     private static final Set<String> BEFORE_NOON_OR_AFTER = WordForm.setOf("بعد", "قبل");
 
@@ -165,6 +166,17 @@ final class DayReader {
         if (part == null || !part.definite() || words.part != null || !(pointed || night)) {
             return false;
         }
+        Hit<Sense.RelativeDay> day = reading.word(at + 1, Sense.RelativeDay.class);
+        if (reading.is(at + 1, "التي")) {
+            return false;
+        }
+        if (day != null) { // الليلة البارحة
+            words.part = part.sense().code();
+            words.relative = day.sense().days();
+            words.startAt(part.start());
+            words.next = at + 2;
+            return true;
+        }
         Direction direction = pointed ? null : reading.shift(at + 1);
         boolean beforeLast = reading.is(at + 1, "قبل") && reading.shift(at + 2) == Direction.LAST;
         boolean past = direction == Direction.LAST || direction == Direction.RECENT;
@@ -196,12 +208,26 @@ final class DayReader {
         words.weekdaySpan = reading.tokens().get(at).span();
         words.startAt(hit.start());
         words.next = at + 1;
-        Direction direction = reading.shift(at + 1);
+        words.next = nightEnd(at + 1);
+        Direction direction = reading.shift(words.next);
         if (direction != null) {
             words.direction = direction;
-            words.next = at + 2;
+            words.next++;
         }
         return true;
+    }
+
+    /** ليل السبت الأحد, ليلة السبت - الأحد: the night between two days has the first one's date. */
+    private int nightEnd(int index) {
+        boolean night = "TNI".equals(words.part);
+        int at = reading.isHyphen(index) || reading.isIn(index, NIGHT_TO) ? index + 1 : index;
+        Hit<Sense.WeekdayWord> second = night ? reading.word(at, Sense.WeekdayWord.class) : null;
+        boolean following =
+                second != null
+                        && words.weekday != null
+                        && second.stem().particles().isEmpty()
+                        && second.sense().day() == words.weekday.plus(1);
+        return following ? at + 1 : index;
     }
 
     /** A mark between the names of one day: أمس، الجمعة. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DayRule implements TimeRule {
 
     private static final Set<String> SINCE = WordForm.setOf("منذ", "مذ");
+    private static final Set<String> TO = WordForm.setOf("إلى", "حتى");
     private static final double CERTAIN = 0.97;
     private static final double LIKELY = 0.85;
 
@@ -170,7 +171,9 @@ final class DayRule implements TimeRule {
         if (direction == Direction.AFTER && last != null) {
             return last.with(TemporalAdjusters.next(weekday));
         }
-        boolean listed = reading.isRightAfterDay(index) && reading.form(index).startsWith("و");
+        boolean to = reading.isRightAfterDay(index - 1) && reading.isIn(index - 1, TO);
+        boolean listed =
+                to || (reading.isRightAfterDay(index) && reading.form(index).startsWith("و"));
         if (listed && direction == null && last != null) {
             return last.with(TemporalAdjusters.next(weekday));
         }

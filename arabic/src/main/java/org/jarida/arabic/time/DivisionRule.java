@@ -26,7 +26,7 @@ final class DivisionRule implements TimeRule {
 
     private static @Nullable Match division(Reading reading, int index, Hit<Sense.Division> hit) {
         Ordinal ordinal = reading.ordinal(index + 1);
-        boolean last = reading.is(index + 1, "الأخير") || reading.is(index + 1, "الاخير");
+        boolean last = reading.is(index + 1, "الاخير");
         int number = last ? hit.sense().count() : ordinal == null ? 0 : ordinal.value();
         int next = last || ordinal == null ? index + 2 : ordinal.next();
         if (number < 1 || number > hit.sense().count()) {

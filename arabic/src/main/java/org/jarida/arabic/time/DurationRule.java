@@ -14,8 +14,8 @@ final class DurationRule implements TimeRule {
 
     private static final Set<String> BEFORE =
             WordForm.setOf(
-                    "منذ", "قبل", "بعد", "خلال", "طوال", "طيلة", "مدى", "مدار", "غضون", "مدة",
-                    "لمدة", "ظرف", "مرور", "امتداد", "مهلة", "زهاء", "نحو", "حوالي", "قرابة",
+                    "منذ", "مند", "قبل", "بعد", "خلال", "طوال", "طيلة", "مدى", "مدار", "غضون",
+                    "مدة", "لمدة", "ظرف", "مرور", "امتداد", "مهلة", "زهاء", "نحو", "حوالي", "قرابة",
                     "استغرق", "استغرقت", "دامت", "دام", "مضي", "عن", "بمدة", "والمدة", "فترة",
                     "لفترة");
 
@@ -39,6 +39,12 @@ final class DurationRule implements TimeRule {
                     "واحدة",
                     "واحد",
                     "معدودة");
+
+    /** Words after خلال يوم that leave it a length. */
+    private static final Set<String> DAY_ENDS =
+            WordForm.setOf(
+                    "من", "في", "على", "و", "عن", "مع", "أو", "إلى", "حتى", "كامل", "واحد", "ثم",
+                    "فقط", "تقريبا", "أكد", "أعلن", "أعلنت", "قال", "قالت");
 
     private static final Set<String> FIRST =
             WordForm.setOf("الأول", "الأولى", "الأولي", "الأوائل", "الأولين");
@@ -111,6 +117,14 @@ final class DurationRule implements TimeRule {
         String next = reading.form(length.next());
         boolean genitive = next.startsWith("ال") && !tail.whole() && tail.direction() == null;
         boolean number = reading.number(length.next()) != null && !tail.whole();
+        boolean again =
+                reading.is(index - 1, "بعد")
+                        && reading.word(index - 2, Sense.UnitWord.class) != null;
+        boolean kind =
+                unit == Unit.DAY && !next.isEmpty() && !tail.whole() && !DAY_ENDS.contains(next);
+        if (again || kind) {
+            return false; // يوما بعد يوم; خلال يوم دراسي
+        }
         boolean word = unit == Unit.SECOND || unit == Unit.SPRING || unit == Unit.NIGHT;
         if (word || genitive || number) {
             return false;
@@ -190,6 +204,7 @@ final class DurationRule implements TimeRule {
 
         private static final String BEFORE_NOW = "قبل";
         private static final String SINCE = "منذ";
+        private static final String SINCE_SLIP = "مند";
         private static final int BACK = 10;
 
         /** Participles and verbs of what still goes on: مستمر منذ سنوات. */
@@ -230,11 +245,11 @@ final class DurationRule implements TimeRule {
             int from = start;
             String rule = "time.duration";
             int beforeIndex = reading.tokens().indexAt(start) - 1;
-            if (before.endsWith(BEFORE_NOW) && !tail.fromEvent()) {
+            if (before.equals(BEFORE_NOW) && !tail.fromEvent()) {
                 from = particleEnd(reading, beforeIndex);
                 meaning = ago(reading, length);
                 rule = "time.ago";
-            } else if (before.endsWith(SINCE)) {
+            } else if ((before.equals(SINCE) || before.equals(SINCE_SLIP))) {
                 boolean lasting = isLasting(reading, beforeIndex);
                 from = lasting ? start : particleEnd(reading, beforeIndex);
                 meaning = since(reading, length, lasting);
@@ -251,7 +266,9 @@ final class DurationRule implements TimeRule {
         private static String wordBefore(Reading reading, int start) {
             String form = reading.form(reading.tokens().indexAt(start) - 1);
             String bare = form.length() == 4 ? form.substring(1) : form;
-            return bare.equals(BEFORE_NOW) || bare.equals(SINCE) ? bare : "";
+            return bare.equals(BEFORE_NOW) || bare.equals(SINCE) || bare.equals(SINCE_SLIP)
+                    ? bare
+                    : "";
         }
 
         private static int particleEnd(Reading reading, int index) {

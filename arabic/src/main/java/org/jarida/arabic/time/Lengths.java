@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Lengths {
 
     private static final Set<String> SOME =
-            WordForm.setOf("عدة", "بضع", "بضعة", "لعدة", "لبضع", "لبضعة", "عديد", "بعد_عدة");
+            WordForm.setOf("عدة", "بضع", "بضعة", "لعدة", "لبضع", "لبضعة", "عديد");
     private static final Set<String> FEW =
             WordForm.setOf("القليلة", "المعدودة", "القلائل", "العديدة", "الطويلة", "القليله");
     private static final int MOST_DIGITS = 6;
@@ -89,7 +89,11 @@ final class Lengths {
         boolean definite = hit.definite();
         boolean fits = !definite || numeral.definite();
         boolean large = numeral.value().precision() - numeral.value().scale() > MOST_DIGITS;
-        if (!fits || large) {
+        boolean dated =
+                hit.sense().unit() == Unit.YEAR
+                        && Years.number(reading, numeral.next() + 1) != null;
+        boolean stays = hit.sense().unit() == Unit.NIGHT && numeral.isScaled();
+        if (!fits || large || dated || stays) { // 140 إصابة و162 سنة 2015; 305 آلاف ليلة
             return null;
         }
         Unit unit = hit.sense().unit();
@@ -138,7 +142,9 @@ final class Lengths {
             case ONE ->
                     new Length(unit, BigDecimal.ONE, hit.start(), index + 1, hit.definite(), false);
             case TWO -> {
-                boolean construct = reading.form(index).endsWith("ي");
+                boolean adjective =
+                        reading.is(index, "عامين") && reading.form(index - 1).endsWith("ين");
+                boolean construct = reading.form(index).endsWith("ي") || adjective; // مديرين عامين
                 boolean certain = unit != Unit.DECADE && unit != Unit.SECOND;
                 yield construct
                         ? null

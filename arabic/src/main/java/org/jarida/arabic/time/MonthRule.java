@@ -40,6 +40,8 @@ final class MonthRule implements TimeRule {
                     "انتخابات",
                     "ميزانية");
 
+    private static final Set<String> NAMED = WordForm.setOf("حرب", "ثورة", "انتفاضة", "مجلة");
+
     private static final Set<String> SINCE = WordForm.setOf("منذ", "مذ");
     private static final double CERTAIN = 0.97;
     private static final double LIKELY = 0.85;
@@ -55,12 +57,20 @@ final class MonthRule implements TimeRule {
                 || ((word || part != null) && isJoined(reading, month, word ? at + 1 : at))) {
             return null;
         }
+        if (part == null && !word && isDateOfName(reading, index)) {
+            return null;
+        }
         int start =
                 part != null ? part.start() : word && unit != null ? unit.start() : month.start();
         boolean evidence = word || part != null;
         return month.hijri()
                 ? hijri(reading, index, month, start, evidence)
                 : gregorian(reading, index, month, start, evidence);
+    }
+
+    /** نهج 22 جانفي, حرب أكتوبر: a part of a name. */
+    private static boolean isDateOfName(Reading reading, int index) {
+        return reading.smallNumber(index - 1, 1, 31) > 0 || reading.isStemIn(index - 1, NAMED);
     }
 
     /** شهر وماي are two things. */
@@ -96,8 +106,20 @@ final class MonthRule implements TimeRule {
         YearMonth value =
                 inherited != 0
                         ? YearMonth.of(inherited, month.month())
-                        : Calendar.month(month.month(), reading.today(), direction, look);
+                        : Calendar.month(
+                                month.month(),
+                                reading.today(),
+                                direction == null ? listDirection(reading, at) : direction,
+                                look);
         return new Match(start, at, Meaning.month(value), "time.month", LIKELY);
+    }
+
+    /** أكتوبر أو نوفمبر المقبلين: the adjective after the second is of both. */
+    private static @Nullable Direction listDirection(Reading reading, int index) {
+        boolean or = reading.is(index, "او") || reading.is(index, "و");
+        boolean joined = or || reading.form(index).startsWith("و");
+        Months.Month second = joined ? Months.at(reading, or ? index + 1 : index) : null;
+        return second == null ? null : reading.shift(second.next());
     }
 
     private static boolean isAfterPreposition(Reading reading, int index, Months.Month month) {
@@ -105,7 +127,7 @@ final class MonthRule implements TimeRule {
     }
 
     private static boolean isCarOrName(Reading reading, int index, Months.Month month) {
-        return !month.sure() && reading.form(index).startsWith("ال");
+        return !month.sure() && reading.form(month.next() - 1).startsWith("ال");
     }
 
     /** رمضان, شهر رجب 1443هـ: the Gregorian month in which most of it lies. */

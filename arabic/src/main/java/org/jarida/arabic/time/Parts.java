@@ -29,7 +29,9 @@ final class Parts {
             int next = reading.isIn(index + 1, OF) ? index + 2 : index + 1;
             return new Part(part.start(), next);
         }
-        return ordinalPart(reading, index);
+        int after = LeadIn.next(reading, index);
+        boolean of = after == index + 3;
+        return of ? new Part(LeadIn.start(reading, index), after) : ordinalPart(reading, index);
     }
 
     /** النصف الثاني من مارس, الأسبوع الأول من يناير, الأيام الأولى من. */
@@ -38,7 +40,7 @@ final class Parts {
         boolean half = reading.isStemIn(index, HALVES) || reading.form(index).endsWith(DAYS);
         Ordinal ordinal =
                 week || half || isHalf(reading, index) ? reading.ordinal(index + 1) : null;
-        boolean last = ordinal == null && (week || half) && reading.is(index + 1, "الأخير");
+        boolean last = ordinal == null && (week || half) && reading.is(index + 1, "الاخير");
         int next = ordinal != null ? ordinal.next() : index + 2;
         if ((ordinal == null && !last) || !reading.is(next, "من")) {
             return null;

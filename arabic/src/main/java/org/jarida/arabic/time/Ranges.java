@@ -45,7 +45,11 @@ final class Ranges {
                         && isCalendar(end.value())
                         && begin.value().compareTo(end.value()) < 0
                         && begin.value().length() == end.value().length();
-        if (!points) {
+        boolean lengths =
+                begin.type() == TimeType.DURATION
+                        && end.type() == TimeType.DURATION
+                        && begin.until() == null;
+        if (!points && !lengths) {
             return false;
         }
         int at = first.next();

@@ -14,8 +14,13 @@ final class ReferenceRule implements TimeRule {
     private static final Set<String> FORMERLY = WordForm.setOf("الماضي", "السابق");
     private static final Set<String> UNTIL = WordForm.setOf("حتى", "لحد", "حد", "وحتى");
     private static final Set<String> THIS_HOUR = WordForm.setOf("الساعة", "اللحظة");
-    private static final Set<String> OF_REPORT =
-            WordForm.setOf("خلال", "طيلة", "طوال", "بعد", "عن", "وخلال", "بانتهاء", "نهاية");
+    private static final String FUTURE = "المستقبل";
+
+    /** في هذه الفترة is now. */
+    private static final Set<String> NOW =
+            WordForm.setOf("في", "وفي", "حتى", "إلى", "منذ", "لحد", "حد", "ب", "ففي");
+
+    private static final Set<String> DAYS = WordForm.setOf("الأيام", "اللحظات");
     private static final double CERTAIN = 0.95;
     private static final double LIKELY = 0.85;
 
@@ -28,11 +33,16 @@ final class ReferenceRule implements TimeRule {
         if (FORMERLY.contains(form) && reading.isIn(index - 1, IN) && isEnd(reading, index + 1)) {
             return match(reading.start(index), index + 1, "PAST_REF", LIKELY);
         }
+        if (form.equals(FUTURE)
+                && reading.isIn(index - 1, IN)
+                && !reading.form(index + 1).startsWith("ال")) {
+            return match(reading.start(index), index + 1, "FUTURE_REF", LIKELY);
+        }
         boolean now = THIS_HOUR.contains(form) && reading.isIn(index - 1, UNTIL);
         if (now && reading.ordinal(index + 1) == null && reading.number(index + 1) == null) {
             return match(reading.start(index), index + 1, "PRESENT_REF", LIKELY);
         }
-        if (reading.isIn(index - 1, OF_REPORT) && reading.isIn(index, Demonstratives.THIS)) {
+        if (reading.isIn(index, Demonstratives.THIS) && !isPresent(reading, index)) {
             return null; // خلال هذه الفترة: the one spoken of before
         }
         Match longest = null;
@@ -44,6 +54,11 @@ final class ReferenceRule implements TimeRule {
             }
         }
         return longest;
+    }
+
+    private static boolean isPresent(Reading reading, int index) {
+        boolean particle = "بلو".indexOf(reading.form(index).charAt(0)) >= 0;
+        return particle || reading.isIn(index - 1, NOW) || reading.isIn(index + 1, DAYS);
     }
 
     private static boolean isAt(Reading reading, int index, Sense.Reference phrase) {

@@ -1,6 +1,7 @@
 package org.jarida.arabic.time;
 
 import java.util.Set;
+import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
 import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class RelativeDays {
      */
     static @Nullable Found at(Reading reading, int index, boolean inside) {
         boolean before = reading.isStemIn(index, FIRST) || reading.isStemIn(index, Set.of(AFTER));
-        Hit<Sense.RelativeDay> hit =
-                reading.word(before ? index + 1 : index, Sense.RelativeDay.class);
+        int at = before ? index + 1 : index;
+        at = before && reading.is(at, "من") ? at + 1 : at; // أول من أمس
+        Hit<Sense.RelativeDay> hit = reading.word(at, Sense.RelativeDay.class);
         if (hit == null || (before && !hit.stem().particles().isEmpty())) {
             return null;
         }
@@ -37,12 +39,12 @@ final class RelativeDays {
         boolean tomorrow = days > 0;
         if (before) {
             boolean fits = tomorrow == reading.isStemIn(index, Set.of(AFTER));
-            return fits ? new Found(2 * days, startOf(reading, index), index + 2) : null;
+            return fits ? new Found(2 * days, startOf(reading, index), at + 1) : null;
         }
         boolean adverb = reading.form(index).endsWith("غدا");
         boolean general = tomorrow && !adverb && !inside;
         boolean and = hit.stem().hasAnd() && inside;
-        if (general || and || reading.form(index).equals("كالأمس")) {
+        if (general || and) {
             return null;
         }
         boolean first = !tomorrow && reading.isIn(index + 1, FIRST) && !isMonth(reading, index + 2);
@@ -54,7 +56,7 @@ final class RelativeDays {
     }
 
     private static int startOf(Reading reading, int index) {
-        for (var stem : org.jarida.arabic.text.Stem.of(reading.tokens(), index)) {
+        for (Stem stem : Stem.of(reading.tokens(), index)) {
             if (FIRST.contains(stem.form()) || stem.form().equals(AFTER)) {
                 return stem.start();
             }

@@ -15,7 +15,7 @@ final class SetRule implements TimeRule {
     private static final Set<String> EVERY = WordForm.setOf("كل", "وكل", "بكل", "لكل");
     private static final Set<String> TIMES =
             WordForm.setOf("مرة", "مرات", "مرتين", "مرتان", "واحدة");
-    private static final int COUNTED_BEFORE = 3;
+    private static final int COUNTED_BEFORE = 6;
     private static final double CERTAIN = 0.95;
     private static final double LIKELY = 0.8;
 
@@ -75,10 +75,12 @@ final class SetRule implements TimeRule {
 
     private static boolean isCountBefore(Reading reading, int index) {
         for (int i = index; i > index - COUNTED_BEFORE && i >= 0; i--) {
-            if (reading.isIn(i, TIMES) || reading.number(i) != null) {
-                return reading.word(i + 1, UnitWord.class) == null
-                        || reading.isIn(i, TIMES)
-                        || i + 1 < index + 1;
+            Numeral numeral = reading.number(i);
+            if (reading.isIn(i, TIMES)) {
+                return true;
+            }
+            if (numeral != null) {
+                return reading.word(numeral.next(), UnitWord.class) == null;
             }
         }
         return false;

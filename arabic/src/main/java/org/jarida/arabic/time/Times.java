@@ -15,6 +15,7 @@ public final class Times {
     /** In this order where two read the same words. */
     private static final List<TimeRule> RULES =
             List.of(
+                    new SetRule(),
                     new DayRule(),
                     new ClockRule(),
                     new MonthRule(),
@@ -23,7 +24,6 @@ public final class Times {
                     new PeriodRule(),
                     new AgeRule(),
                     new DurationRule(),
-                    new SetRule(),
                     new AgesRule(),
                     new RelatedRule(),
                     new ReferenceRule());
@@ -58,7 +58,8 @@ public final class Times {
     private void read() {
         int end = 0;
         for (int at = 0; at < reading.size(); ) {
-            boolean begins = reading.isTimeWord(at) || reading.number(at) != null;
+            boolean number = reading.number(at) != null || reading.tokens().get(at).isNumber();
+            boolean begins = number || reading.isTimeWord(at);
             Match match = begins ? longest(at, end) : null;
             if (match == null) {
                 at++;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class YearRule implements TimeRule {
 
     private static final int FIRST_BARE = 1900;
-    private static final int LAST_BARE = 2099;
+    private static final int LAST_BARE = 2075;
     private static final double CERTAIN = 0.97;
     private static final double LIKELY = 0.8;
 
@@ -25,6 +25,12 @@ final class YearRule implements TimeRule {
                     "ميغاواط", "مرة", "حالة", "عامل", "عائلة", "جندي", "قتيل", "ضحية", "وظيفة",
                     "سيارة", "موطن", "تلميذ", "طالب", "مواطن", "مشارك", "مهاجر", "لاجئ", "أجير");
 
+    /** Before these a number of four digits is a year, whatever follows. */
+    private static final Set<String> BEFORE_YEAR =
+            WordForm.setOf(
+                    "منذ", "بحلول", "أفق", "مواليد", "نهاية", "مطلع", "أواخر", "أوائل", "موفى",
+                    "مند");
+
     @Override
     public @Nullable Match at(Reading reading, int index) {
         Parts.Part part = Parts.at(reading, index);
@@ -33,6 +39,7 @@ final class YearRule implements TimeRule {
         boolean named = word != null && word.sense().unit() == Unit.YEAR;
         int number = named ? afterAdjective(reading, at + 1) : at;
         Years.Year year = Years.number(reading, number);
+        year = year == null && number == at + 1 ? Years.named(reading, at) : year;
         if (year == null || (!named && !isBareYear(reading, number, year, part != null))) {
             return null;
         }
@@ -128,7 +135,12 @@ final class YearRule implements TimeRule {
         if (COUNTED.contains(next)) {
             return true;
         }
-        boolean accusative = next.endsWith("ا") && next.length() > 3;
+        boolean accusative =
+                next.length() > 3
+                        && (next.endsWith("ا") || next.endsWith("اء") || next.endsWith("ة"));
+        if (reading.isIn(index - 1, BEFORE_YEAR)) {
+            return false;
+        }
         boolean round = year.year() % 100 == 0;
         return !function && (accusative || round) && !reading.isTimeWord(at);
     }

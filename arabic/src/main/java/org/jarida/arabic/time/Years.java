@@ -17,6 +17,9 @@ final class Years {
     private static final int FIRST_UMM_AL_QURA = 1300;
     private static final int LAST_UMM_AL_QURA = 1500;
 
+    private static final int FIRST_SHORT = 40;
+    private static final int SHORT_CENTURY = 1900;
+
     private static final Set<String> HIJRI =
             WordForm.setOf("ه", "هجري", "هجرية", "للهجرة", "الهجري", "الهجرية", "هجريا");
     private static final Set<String> GREGORIAN =
@@ -53,7 +56,12 @@ final class Years {
     /** عام or سنة, and the number. */
     static @Nullable Year named(Reading reading, int index) {
         boolean named = reading.unit(index, Unit.YEAR, Amount.ONE) != null;
-        return named ? number(reading, index + 1) : null;
+        Year year = named ? number(reading, index + 1) : null;
+        int shortened =
+                named && year == null ? reading.smallNumber(index + 1, FIRST_SHORT, 99) : -1;
+        return shortened < 0
+                ? year
+                : new Year(SHORT_CENTURY + shortened, false, index + 2); // عام 85
     }
 
     /** The year of a month before it: 2016, عام 2016, من العام الماضي, سنة 2016. */
@@ -69,11 +77,18 @@ final class Years {
     /** العام الماضي, السنة الجارية, هذا العام. */
     static @Nullable Year relative(Reading reading, int index) {
         boolean pointed = reading.isIn(index, Demonstratives.THIS);
-        int at = pointed ? index + 1 : index;
+        boolean before = reading.isIn(index, Demonstratives.SAME_BEFORE);
+        int at = pointed || before ? index + 1 : index;
         if (reading.unit(at, Unit.YEAR, Amount.ONE) == null || !isDefinite(reading, at)) {
             return null;
         }
         int year = reading.today().getYear();
+        String last = reading.lastYear();
+        boolean same = reading.isIn(at + 1, Demonstratives.SAME_AFTER) || before;
+        if (same) {
+            int next = before ? at + 1 : at + 2;
+            return new Year(last == null ? year : Integer.parseInt(last), false, next);
+        }
         if (pointed) {
             return new Year(year, false, at + 1);
         }
