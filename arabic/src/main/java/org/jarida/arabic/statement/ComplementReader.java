@@ -110,6 +110,15 @@ final class ComplementReader {
 
         private @Nullable Complement word() {
             String form = article.form(at);
+            boolean relative = Particles.isRelative(form) && form.startsWith("ال");
+            if (article.isComma(at - 1) && relative) {
+                at = asideEnd(at);
+                return null;
+            }
+            if (form.equals("نقلا")) {
+                at = Math.max(at + 2, subjects.adjunctEnd(at + 2, limit));
+                return null;
+            }
             if (CARRIERS.contains(form)) {
                 carriers.add(at);
                 at++;
@@ -238,6 +247,16 @@ final class ComplementReader {
                 return null;
             }
             return complement;
+        }
+
+        /** المسؤول، الذي طلب عدم ذكر اسمه، أن: after the clause's second comma, if it has one. */
+        private int asideEnd(int from) {
+            for (int next = from + 1; next < Math.min(limit, from + 20); next++) {
+                if (article.isComma(next)) {
+                    return next + 1;
+                }
+            }
+            return from + 1;
         }
 
         private int adjunctEnd(int from) {

@@ -23,7 +23,24 @@ final class Heads {
 
     static Set<NounKind> kinds(String form) {
         Set<NounKind> kinds = Nouns.kinds(form);
-        return kinds.isEmpty() ? Nouns.kinds(rest(form)) : kinds;
+        if (kinds.isEmpty()) {
+            kinds = Nouns.kinds(rest(form));
+        }
+        return kinds.isEmpty() ? Nouns.kinds(unpossessed(form)) : kinds;
+    }
+
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
+
+    /** تصريح of تصريحه، كلمة of كلمتها. */
+    private static String unpossessed(String form) {
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
+                String stem = form.substring(0, form.length() - pronoun.length());
+                boolean feminine = stem.endsWith("ت") && Nouns.kinds(stem).isEmpty();
+                return feminine ? stem.substring(0, stem.length() - 1) + "ة" : stem;
+            }
+        }
+        return "";
     }
 
     static boolean isBrokenPlural(String form) {
@@ -39,7 +56,8 @@ final class Heads {
         for (String clitic : CLITICS) {
             if (form.startsWith(clitic)
                     && !Nouns.kinds(bare(form.substring(clitic.length()), clitic)).isEmpty()) {
-                return clitic.length();
+                boolean merged = clitic.endsWith("ل") && form.startsWith("ل", clitic.length());
+                return merged ? clitic.length() + 1 : clitic.length();
             }
         }
         return 0;

@@ -63,6 +63,10 @@ final class NamesInMarks {
     /** ما يسمى "…"، الملقب بـ"…"، تحت شعار "…" */
     private boolean followsNamingVerb(Marked marked) {
         for (int at = marked.open() - 1; at >= Math.max(0, marked.open() - 3); at--) {
+            boolean colon = article.token(at).isMark(':') && at < marked.open() - 1;
+            if (colon || article.isComma(at)) {
+                return false;
+            }
             if (NAMING_VERBS.contains(article.form(at))) {
                 return true;
             }
@@ -74,7 +78,7 @@ final class NamesInMarks {
             WordForm.setOf(
                     "سمي", "سمى", "يسمى", "تسمى", "سميت", "يدعى", "تدعى", "المسمى", "المسماة",
                     "الملقب", "الملقبة", "المعروف", "المعروفة", "يعرف", "تعرف", "عرف", "شعار",
-                    "بعنوان", "عنوان", "عنوانه", "عنوانها", "المدعو", "المدعوة", "يلقب", "باسم",
+                    "بعنوان", "عنوان", "عنوانه", "عنوانها", "المدعو", "المدعوة", "يلقب",
                     "أسماه", "سماه", "سمتها", "المكنى", "هاشتاغ", "وسم", "اسمه", "اسمها", "بلقب");
 
     /** "هادي كريم" (48 سنة) */

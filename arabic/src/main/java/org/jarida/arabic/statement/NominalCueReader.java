@@ -207,8 +207,10 @@ final class NominalCueReader {
         if (article.sentenceStart(at) == at) {
             return following(at, end);
         }
-        if (Particles.isThat(article.form(end))) {
-            return Complement.of(Kind.CLAUSE, Particles.isBareThat(article.form(end)) ? end + 1 : end, 0);
+        int that = article.isComma(end) ? end + 1 : end;
+        if (Particles.isThat(article.form(that))) {
+            boolean bareThat = Particles.isBareThat(article.form(that));
+            return clauseOrQuote(bareThat ? that + 1 : that);
         }
         int before = article.isComma(at - 1) ? at - 2 : at - 1;
         Marked mark = reading.marks.closingAt(before);

@@ -41,7 +41,8 @@ final class ObjectSplitter {
             boolean bare = !isDefinite(at);
             boolean name = article.name(at) != null || reading.known.contains(form);
             boolean title = reading.phrases.kinds(at).contains(NounKind.PERSON);
-            boolean noun = !name && !title && !form.startsWith("و");
+            boolean attached = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
+            boolean noun = !name && !title && !attached;
             if (FREQUENT.contains(form) || (definite && bare && noun && (!person || isKnownThing(at)))) {
                 return at;
             }

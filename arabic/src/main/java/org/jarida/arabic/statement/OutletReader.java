@@ -62,7 +62,7 @@ final class OutletReader {
     }
 
     private static boolean isSpeaker(Span outlet, Attribution cue) {
-        return cue.speaker != null && cue.speaker.span().start() == outlet.start();
+        return cue.speaker != null && cue.speaker.span().overlaps(outlet);
     }
 
     /** في تصريح لصحيفة …، قال: the occasion before the verb in the same sentence. */

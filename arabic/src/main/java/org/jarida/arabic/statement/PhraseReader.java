@@ -30,10 +30,14 @@ final class PhraseReader {
     private static final Set<String> QUANTITY =
             WordForm.setOf(
                     "عدد", "عددا", "كل", "بعض", "أحد", "إحدى", "مجموعة", "جملة", "العديد", "عديد",
-                    "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف", "كثير", "الكثير");
+                    "ذات", "نفس", "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف", "كثير", "الكثير");
 
     private static final Set<String> DEMONSTRATIVES =
             WordForm.setOf("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "أولئك");
+
+    static boolean isQuantity(String form) {
+        return QUANTITY.contains(form);
+    }
 
     private final Article article;
 
@@ -134,12 +138,33 @@ final class PhraseReader {
         if (DEMONSTRATIVES.contains(form)) {
             return !state.definite && !state.named;
         }
+        boolean speaker = state.open || !kinds(state.from).isEmpty();
+        if (VerbalNoun.isFrequent(form) && speaker) {
+            return true;
+        }
         boolean complete = state.definite || state.named;
         boolean person = kinds(state.from).contains(NounKind.PERSON) && !state.named;
         if (complete && !person && isAccusative(form)) {
             return true;
         }
+        if (complete && beginsOtherPhrase(at, form)) {
+            return true;
+        }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    /**
+     * After a complete phrase: the noun of an institution without article (الحكومة | تنظيم كذا), one
+     * with it (النقابة | الشركات), people in the accusative (الوزير | المواطنين).
+     */
+    private boolean beginsOtherPhrase(int at, String form) {
+        Set<NounKind> kinds = Nouns.kinds(form);
+        boolean thing = kinds.contains(NounKind.BODY) || kinds.contains(NounKind.GROUP);
+        boolean noun = thing && !kinds.contains(NounKind.PERSON);
+        boolean definite = Nouns.isDefinite(form);
+        boolean afterDefinite =
+                Nouns.isDefinite(article.form(at - 1)) && article.name(at - 1) == null;
+        return noun && (!definite || afterDefinite);
     }
 
     /** لوكالة، للصحفيين: who is told, no complement of the speaker. */
@@ -209,6 +234,9 @@ final class PhraseReader {
         }
         Set<NounKind> kinds = kinds(next);
         if (kinds.contains(NounKind.TIME) || kinds.contains(NounKind.OCCASION)) {
+            return false;
+        }
+        if (isTold(next, article.form(next))) {
             return false;
         }
         Name name = article.name(next);
@@ -292,22 +320,34 @@ final class PhraseReader {
         }
         Set<NounKind> kinds = kinds(head);
         boolean named = article.name(head) != null || known.contains(article.form(head));
-        if (kinds.isEmpty() && hasTitleInApposition(from, to)) {
+        int title = kinds.isEmpty() ? titleInApposition(from, to) : -1;
+        if (title >= 0) {
             kinds = Set.of(NounKind.PERSON);
         }
         int letters = Heads.clitics(article.form(from));
-        return new Phrase(from, to, letters, kinds, named, agreement(head, kinds));
+        boolean bare = isBare(head);
+        Agreement agreement = bare && title >= 0 ? agreement(title, kinds) : agreement(head, kinds);
+        return new Phrase(from, to, letters, kinds, named, bare && title < 0, agreement);
+    }
+
+    /** A personal name, whose letters do not tell the gender. */
+    private boolean isBare(int head) {
+        Name name = article.name(head);
+        if (name != null) {
+            return name.kind() == NameKind.PERSON;
+        }
+        return kinds(head).isEmpty() && !Nouns.isDefinite(article.form(head));
     }
 
     /** سامي الحداد، رئيس البعثة: the title after the comma tells that the name is a person's. */
-    private boolean hasTitleInApposition(int from, int to) {
+    private int titleInApposition(int from, int to) {
         for (int at = from + 1; at < to; at++) {
             boolean apart = article.isComma(at - 1) || known.contains(article.form(at - 1));
             if (apart && kinds(at).contains(NounKind.PERSON)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a word is no noun, verb or particle that the lexicons know. */

@@ -70,7 +70,8 @@ final class SpeakerMemory {
         Mention half = null;
         for (int at = mentions.size() - 1; at >= Math.max(0, mentions.size() - LOOK_BACK); at--) {
             Mention mention = mentions.get(at);
-            if (mention.nameWords.isEmpty()) {
+            boolean longer = mention.words.size() > words.size();
+            if (mention.nameWords.isEmpty() && (!nameWords.isEmpty() || !longer)) {
                 continue;
             }
             boolean shorter = !nameWords.isEmpty() && mention.nameWords.containsAll(nameWords);

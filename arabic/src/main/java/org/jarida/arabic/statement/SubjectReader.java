@@ -52,7 +52,7 @@ final class SubjectReader {
                 if (phrase == null) {
                     return new After(null, at);
                 }
-                Phrase subject = lemma.governs("ب") ? beforeGoverned(phrase) : phrase;
+                Phrase subject = beforeGoverned(phrase, lemma);
                 return new After(subject, subject.to());
             }
             at = next;
@@ -114,13 +114,20 @@ final class SubjectReader {
     }
 
     /** أشاد المدير | بأهمية العمل: what the verb governs ends its subject, but باسم does not. */
-    private Phrase beforeGoverned(Phrase phrase) {
+    private Phrase beforeGoverned(Phrase phrase, Verb lemma) {
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
             String form = article.form(at);
-            if (form.startsWith("ب") && !form.equals("باسم") && article.name(at) == null) {
+            boolean partitive =
+                    form.equals("من") && PhraseReader.isQuantity(article.form(phrase.from()));
+            if (Particles.isPreposition(form) && lemma.governs(form) && !partitive) {
+                return phrase.endingAt(at);
+            }
+            if (lemma.governs("ب") && form.startsWith("ب") && !form.equals("باسم") && article.name(at) == null) {
                 String rest = form.substring(1);
+                String before = article.form(at - 1);
                 boolean noun =
-                        rest.startsWith("ال")
+                        before.startsWith("ال") || before.endsWith("ه") || before.endsWith("ها")
+                        || article.name(at - 1) != null || rest.startsWith("ال")
                                 || rest.endsWith("ة")
                                 || !Nouns.kinds(rest).isEmpty()
                                 || VerbalNoun.begins(rest, true);

@@ -72,9 +72,29 @@ final class VagueReader {
         if (taken.get(phrase.from())) {
             return;
         }
+        int joined = joined(phrase.from(), to);
+        if (joined < to) {
+            Phrase second = reading.phrases.read(joined, to);
+            to = joined;
+            if (second != null) {
+                add(second, confidence, rule);
+            }
+        }
         taken.set(phrase.from(), to);
         int start = article.tokens.offsetAfter(article.token(phrase.from()), phrase.letters());
         found.add(new VagueSource(new Span(start, article.token(to - 1).end()), confidence, rule));
+    }
+
+    /** مصدر أمني وشهود عيان are two sources. */
+    private int joined(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            String form = article.form(at);
+            boolean source = form.startsWith("و") && Nouns.is(form.substring(1), NounKind.SOURCE);
+            if (source && Nouns.kinds(form).isEmpty()) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Without what follows a comma. */

@@ -20,6 +20,11 @@ final class VerbalNoun {
 
     private VerbalNoun() {}
 
+    /** Whether a word is one of those nouns, which begin an object after any subject. */
+    static boolean isFrequent(String form) {
+        return FREQUENT.contains(form);
+    }
+
     /**
      * Whether a bare word that follows a complete noun phrase begins the object.
      *
