@@ -111,7 +111,8 @@ final class ComplementReader {
         private @Nullable Complement word() {
             String form = article.form(at);
             boolean relative = Particles.isRelative(form) && form.startsWith("ال");
-            if (article.isComma(at - 1) && relative) {
+            boolean guest = form.equals("ضيف") || form.equals("ضيفة");
+            if (article.isComma(at - 1) && (relative || guest)) {
                 at = asideEnd(at);
                 return null;
             }
@@ -224,6 +225,10 @@ final class ComplementReader {
             if (verb.governs("ب") && form.startsWith("ب") && form.length() > 3 && article.name(at) == null) {
                 return found(Complement.of(Kind.PHRASE, at, 1), verb.governs(Verb.CLAUSE));
             }
+            if (Particles.isPreposition(form) && Particles.isThat(article.form(at + 1))) {
+                at++;
+                return null;
+            }
             if (Particles.isPreposition(form)) {
                 at = article.isWord(at + 1) ? adjunctEnd(at + 1) : at + 1;
                 return null;
@@ -260,7 +265,7 @@ final class ComplementReader {
         }
 
         private int adjunctEnd(int from) {
-            return Math.max(at + 1, subjects.adjunctEnd(from, limit));
+            return Math.max(at + 1, subjects.adjunctEnd(from, limit, verb));
         }
     }
 }

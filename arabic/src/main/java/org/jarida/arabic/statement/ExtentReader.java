@@ -23,7 +23,7 @@ final class ExtentReader {
     private static final Set<String> AFTER_NOUN =
             WordForm.setOf(
                     "وذلك", "وهو", "وهي", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "إلا", "غير",
-                    "حيث", "كما", "فيما", "علما", "بعد", "بينما", "ولكنه", "ولكنها");
+                    "كما", "فيما", "علما", "بينما", "ولكنه", "ولكنها");
 
     private final Reading reading;
     private final Article article;

@@ -26,7 +26,24 @@ final class Heads {
         if (kinds.isEmpty()) {
             kinds = Nouns.kinds(rest(form));
         }
-        return kinds.isEmpty() ? Nouns.kinds(unpossessed(form)) : kinds;
+        if (kinds.isEmpty()) {
+            kinds = Nouns.kinds(unpossessed(form));
+        }
+        return kinds.isEmpty() && isSoundPlural(form) ? PEOPLE : kinds;
+    }
+
+    private static final Set<NounKind> PEOPLE = Set.of(NounKind.GROUP);
+
+    private static final Set<String> NO_PLURALS =
+            WordForm.setOf("القانون", "التلفزيون", "المليون", "الزيتون", "الكربون", "التريليون");
+
+    /** المتمردون، بريطانيون: the nominative plural of people (Wright, Grammar I, 302). */
+    private static boolean isSoundPlural(String form) {
+        boolean definite = form.startsWith("ال") && form.length() >= 7 && form.endsWith("ون");
+        boolean nisba = form.length() >= 7 && form.endsWith("يون");
+        boolean participle = form.length() >= 6 && form.startsWith("م") && form.endsWith("ون");
+        return (definite || nisba || participle) && !NO_PLURALS.contains(form)
+                && !form.endsWith("فزيون");
     }
 
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");

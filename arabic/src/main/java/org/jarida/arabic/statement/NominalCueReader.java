@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Polarity;
+import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
@@ -70,6 +71,9 @@ final class NominalCueReader {
         if (bare.equals("نقلا") && article.form(at + 1).equals("عن")) {
             return source(at, letters, at + 2, at + 2, "نقلا عن");
         }
+        if ((bare.equals("جاء") || bare.equals("ورد")) && article.form(at + 1).equals("في")) {
+            return inText(at, letters);
+        }
         if (bare.equals("علي") && ON_WORD.contains(article.form(at + 1))) {
             boolean wording = isWording(article.form(at + 2));
             if (isHis(article.form(at + 2))) {
@@ -81,6 +85,32 @@ final class NominalCueReader {
         }
         return null;
     }
+
+    /** جاء في البيان أن: the text is the speaker. */
+    private @Nullable Attribution inText(int at, int letters) {
+        Phrase text = reading.phrases.read(at + 2, article.sentenceEnd(at));
+        if (text == null || !text.canSpeak()) {
+            return null;
+        }
+        Complement said = reading.complements.new Search(at, text.to(), TELLING).run();
+        if (!said.isSpeech()) {
+            return null;
+        }
+        Attribution found =
+                new Attribution(
+                        at,
+                        new Span(start(at, letters), article.token(at).end()),
+                        "جاء",
+                        null,
+                        Polarity.AFFIRMS,
+                        "text-says",
+                        said);
+        found.subject = text;
+        return found;
+    }
+
+    private static final Verb TELLING =
+            new Verb("جاء", false, true, Set.of(Verb.CLAUSE), Polarity.AFFIRMS);
 
     private @Nullable Attribution according(int at, int letters, String bare) {
         int next = at + 1;

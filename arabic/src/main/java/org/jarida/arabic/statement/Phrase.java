@@ -12,7 +12,7 @@ import org.jarida.arabic.lexicon.VerbForm.Agreement;
  * @param letters of the first token that are a clitic and lie outside: 1 in لوزارة
  * @param kinds what its head tells, or a name in it; empty if nothing is known
  * @param named whether it begins with a name
- * @param bare whether it begins with a personal name, which takes a verb of either gender
+ * @param bare whether it begins with a name, which may take a verb of either gender
  * @param agreement which verb it takes when it goes before the verb
  */
 record Phrase(

@@ -128,12 +128,12 @@ final class PhraseReader {
 
     /** A noun with a possessive pronoun, or a verbal noun, after a phrase that is complete. */
     private boolean beginsAnother(State state, int at) {
-        if (article.name(at) != null) {
-            return false;
-        }
         String form = article.form(at);
         if (isTold(at, form)) {
             return true;
+        }
+        if (article.name(at) != null) {
+            return false;
         }
         if (DEMONSTRATIVES.contains(form)) {
             return !state.definite && !state.named;
@@ -169,10 +169,13 @@ final class PhraseReader {
 
     /** لوكالة، للصحفيين: who is told, no complement of the speaker. */
     private boolean isTold(int at, String form) {
-        if (!form.startsWith("ل") || Heads.clitics(form) == 0) {
+        if (!form.startsWith("ل") || form.length() < 4) {
             return false;
         }
-        return kinds(at).contains(NounKind.MEDIUM) || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
+        Name name = article.name(at);
+        boolean outlet = name != null && name.kind() == NameKind.OUTLET;
+        boolean medium = Heads.clitics(form) > 0 && kinds(at).contains(NounKind.MEDIUM);
+        return outlet || medium || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
                 || TOLD.contains(form.substring(Math.min(2, form.length())));
     }
 
@@ -330,11 +333,11 @@ final class PhraseReader {
         return new Phrase(from, to, letters, kinds, named, bare && title < 0, agreement);
     }
 
-    /** A personal name, whose letters do not tell the gender. */
+    /** A name, whose letters do not tell the gender. */
     private boolean isBare(int head) {
         Name name = article.name(head);
         if (name != null) {
-            return name.kind() == NameKind.PERSON;
+            return true; // Of countries and bodies usage differs too
         }
         return kinds(head).isEmpty() && !Nouns.isDefinite(article.form(head));
     }
@@ -361,7 +364,8 @@ final class PhraseReader {
         if (kinds.contains(NounKind.GROUP)) {
             return Agreement.THEY;
         }
-        boolean feminine = form.endsWith("ة") || form.endsWith("ات");
+        boolean possessed = form.endsWith("ته") || form.endsWith("تها") || form.endsWith("تهم");
+        boolean feminine = form.endsWith("ة") || form.endsWith("ات") || possessed;
         Name name = article.name(head);
         if (name != null && (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.PLACE)) {
             return Agreement.SHE; // Countries and towns are feminine but for a few (Ryding 5.1)

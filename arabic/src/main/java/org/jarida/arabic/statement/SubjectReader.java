@@ -100,7 +100,7 @@ final class SubjectReader {
         }
         if (Particles.isPreposition(form)) {
             boolean governed = lemma.governs(form) && !leadsToOccasion(at + 1);
-            return governed ? -1 : adjunctEnd(at + 1, limit);
+            return governed ? -1 : adjunctEnd(at + 1, limit, lemma);
         }
         boolean with = lemma.governs("ب") && form.startsWith("ب") && form.length() > 3;
         if (with && article.name(at) == null && Nouns.kinds(form).isEmpty()) {
@@ -108,7 +108,7 @@ final class SubjectReader {
         }
         if (isAttached(at)) {
             boolean governed = lemma.governs(form.substring(0, 1)) && !form.startsWith("لل");
-            return governed ? -1 : adjunctEnd(at, limit);
+            return governed ? -1 : adjunctEnd(at, limit, lemma);
         }
         return phrases.isNominal(at) ? at : -1;
     }
@@ -171,6 +171,17 @@ final class SubjectReader {
                     && name.span().start() < article.token(at).end();
         }
         return Nouns.kinds(form).isEmpty() && Heads.clitics(form) > 0;
+    }
+
+    /** The same for an adjunct of a verb, whose own preposition ends it. */
+    int adjunctEnd(int from, int limit, Verb verb) {
+        int end = adjunctEnd(from, limit);
+        for (int at = from + 1; at < end; at++) {
+            if (verb.governs(article.form(at)) && Particles.isPreposition(article.form(at))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** After the noun phrase of an adjunct; a title in it that is not governed begins the subject. */

@@ -131,14 +131,14 @@ final class VerbCueReader {
             complement = Complement.of(Kind.OBJECT, subject.from(), 0);
             subject = null;
         } else if (subject != null && object && complement.is(Kind.NONE)) {
-            int split = splitter.objectIn(subject);
+            int split = splitter.objectIn(subject, false);
             if (split < subject.to()) {
                 complement = Complement.of(Kind.OBJECT, split, 0);
                 subject = subject.endingAt(split);
             }
         }
         if (subject != null && verb.governs(Verb.OBJECT) && !verb.governs(Verb.CLAUSE)) {
-            int split = splitter.objectIn(subject);
+            int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
             subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
         boolean better = topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
