@@ -159,6 +159,11 @@ final class ComplementReader {
             if (!Particles.isThat(form) || and || Particles.takesThat(article.form(at - 1))) {
                 return false;
             }
+            String before = article.form(at - 1);
+            boolean own = verb.governs(Verb.CLAUSE) || verb.governs("قول") || form.startsWith("ب");
+            if (!own && !(verb.governs(before) && Particles.isPreposition(before))) {
+                return false;
+            }
             if (owned > 0) {
                 owned--;
                 return false;
@@ -192,7 +197,9 @@ final class ComplementReader {
                 at++;
                 return null;
             }
-            if (relative || auxiliary) {
+            // تصريح نقلته الوكالة
+            boolean described = other.object() && !article.hasAnd(at) && phrases.isNominal(at - 1);
+            if (relative || auxiliary || described) {
                 owned += other.verb().governs(Verb.CLAUSE) && relative ? 1 : 0;
                 at++;
                 return null;

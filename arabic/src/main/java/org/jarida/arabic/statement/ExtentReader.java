@@ -96,6 +96,10 @@ final class ExtentReader {
         if (NEW_CLAUSE.contains(article.form(at)) && verb) {
             return true;
         }
+        boolean relative = article.form(at).startsWith("وال") && Particles.isRelative(article.form(at));
+        if (relative && reading.saying(at + 1) != null) {
+            return true; // والذي اعتبرت أنه …
+        }
         if (isParticiple(at) || (nominal.begins(at) && isTrailing(at, limit))) {
             return true;
         }

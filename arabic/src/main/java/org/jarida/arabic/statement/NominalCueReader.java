@@ -136,7 +136,8 @@ final class NominalCueReader {
         }
         Token token = article.token(verb);
         VerbForm form = article.speech(verb);
-        int in = article.form(verb + 1).equals("في") || article.form(verb + 1).equals("ب") ? 2 : 1;
+        String after = article.form(verb + 1);
+        int in = after.equals("في") || after.equals("عن") || after.equals("علي") ? 2 : 1;
         Phrase subject;
         if (form == null) {
             subject = reading.phrases.read(verb + in, article.sentenceEnd(verb));

@@ -6,6 +6,7 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.Token;
@@ -132,6 +133,9 @@ final class PhraseReader {
         if (isTold(at, form)) {
             return true;
         }
+        if (followsCompleteName(state.from, at, form) || followsPeople(at, form)) {
+            return true;
+        }
         if (article.name(at) != null) {
             return false;
         }
@@ -151,6 +155,29 @@ final class PhraseReader {
             return true;
         }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    /** ريابكوف | الاجتماع، موسكو | خطا: a name of the list is whole; ي and ية make adjectives. */
+    private boolean followsCompleteName(int from, int at, String form) {
+        Name before = article.name(at - 1);
+        if (before == null || before.entity().isEmpty() || before.equals(article.name(at))) {
+            return false;
+        }
+        boolean adjective = form.startsWith("ال") && (form.endsWith("ي") || form.endsWith("ية"));
+        boolean joined = form.startsWith("و") || kinds(at).contains(NounKind.PERSON);
+        boolean known = article.name(at) != null;
+        boolean person = before.kind() == NameKind.PERSON;
+        boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
+        boolean head = article.name(from) == before;
+        return !adjective && !joined && !known && (person ? Nouns.isDefinite(form) : place && head);
+    }
+
+    /** مراقبون | صعبة: people in the nominative take adjectives in ون only. */
+    private boolean followsPeople(int at, String form) {
+        String before = article.form(at - 1);
+        boolean people = before.endsWith("ون") && kinds(at - 1).contains(NounKind.GROUP);
+        boolean fits = form.endsWith("ون") || form.startsWith("و") || form.startsWith("ال");
+        return people && !fits && Heads.clitics(form) == 0 && !form.startsWith("ب");
     }
 
     /**
@@ -297,7 +324,9 @@ final class PhraseReader {
         }
         VerbForm verb = article.verb(at);
         if (verb != null) {
-            return false;
+            // متابعين، معارضين are people as well as circumstances
+            boolean people = verb.number() == Agreement.THEY && verb.is(Shape.PARTICIPLE);
+            return people && Nouns.is(form, NounKind.GROUP);
         }
         Set<NounKind> kinds = Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
         return !(ComplementReader.CARRIERS.contains(form)

@@ -117,11 +117,12 @@ final class SpeakerReader {
         PersonName.Range range = personName.in(subject);
         Set<String> nameWords = SpeakerMemory.words(article, range.from(), range.to());
         Set<String> words = SpeakerMemory.words(article, subject.from(), subject.to());
+        boolean person = subject.kinds().contains(NounKind.PERSON);
         String own = ownName(subject, range, span);
         boolean same = SAME.contains(article.form(subject.from())) && subject.to() - subject.from() <= 2;
         Mention known = same && range.isEmpty()
                 ? memory.lastOutside()
-                : memory.completes(nameWords, words);
+                : memory.completes(nameWords, words, person);
         boolean completed = known != null && (nameWords.isEmpty() || nameWords.size() < known.nameWords().size());
         String name = completed ? known.name() : own;
         Set<String> all = completed ? known.nameWords() : nameWords;

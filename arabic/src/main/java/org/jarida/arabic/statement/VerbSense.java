@@ -42,7 +42,8 @@ final class VerbSense {
     boolean isVerb(int at, VerbForm form) {
         String word = article.form(at);
         String bare = Particles.withoutAnd(word);
-        if (form.number() == Agreement.WE_OR_YOU || isOther(word) || isFuture(at, form)) {
+        boolean passedOn = form.object() && form.verb().lemma().equals("نقل");
+        if (passedOn || form.number() == Agreement.WE_OR_YOU || isOther(word) || isFuture(at, form)) {
             return false;
         }
         if (bare.equals("بين") || bare.equals("عبر")) {
