@@ -1,11 +1,13 @@
 package org.jarida.arabic.lexicon;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
@@ -22,6 +24,10 @@ public final class Verbs {
      * imperfect.
      */
     private static final List<String> PROCLITICS = List.of("و", "ف", "س", "ل", "وس", "فس", "ول");
+
+    /** Given names that would be a verb with a conjunction: فيصل is no ف with يصل. */
+    private static final Set<String> NAMES =
+            WordForm.setOf("فيصل", "وليد", "فؤاد", "وسيم", "لينا", "ليلى", "فاتن", "سيف");
 
     private static final int LONGEST = 16;
 
@@ -46,7 +52,8 @@ public final class Verbs {
      */
     public @Nullable VerbForm find(Token token, String text) {
         String form = token.form();
-        if (!token.isWord() || form.length() > LONGEST || form.length() < 2) {
+        boolean word = token.isWord() && form.length() >= 2 && form.length() <= LONGEST;
+        if (!word || NAMES.contains(form)) {
             return null;
         }
         char last = text.charAt(token.end() - 1);
@@ -115,21 +122,30 @@ public final class Verbs {
 
     private static Verbs load() {
         Map<String, VerbForm> forms = new HashMap<>();
-        for (String line : Lines.of(Verbs.class, "speech-verbs.txt")) {
-            add(forms, line.split("\\s*\\|\\s*", -1), true);
+        Map<Verb, String> models = new LinkedHashMap<>();
+        for (boolean speech : new boolean[] {true, false}) {
+            for (String line : Lines.of(Verbs.class, speech ? "speech-verbs.txt" : "verbs.txt")) {
+                String[] columns = line.split("\\s*\\|\\s*", -1);
+                models.put(verb(columns, speech), WordForm.of(columns[1]));
+            }
         }
-        for (String line : Lines.of(Verbs.class, "verbs.txt")) {
-            add(forms, line.split("\\s*\\|\\s*", -1), false);
+        // The lemmas first: نقل is "he passed on" before it is "let us say"
+        for (Verb verb : models.keySet()) {
+            forms.putIfAbsent(
+                    verb.lemma(), new VerbForm(verb, Shape.PERFECT, Agreement.HE, false));
         }
+        models.forEach((verb, model) -> addForms(forms, verb, model));
         return new Verbs(Map.copyOf(forms));
     }
 
-    private static void add(Map<String, VerbForm> forms, String[] columns, boolean speech) {
+    private static void addForms(Map<String, VerbForm> forms, Verb verb, String model) {
+        Conjugation.addTo(forms, verb, Stems.of(verb.lemma(), model));
+    }
+
+    private static Verb verb(String[] columns, boolean speech) {
         String lemma = WordForm.of(columns[0]);
-        String model = WordForm.of(columns[1]);
         boolean hamza = columns[0].startsWith("أ");
-        Verb verb = new Verb(lemma, hamza, speech, governed(columns), polarity(columns));
-        Conjugation.addTo(forms, verb, Stems.of(lemma, model));
+        return new Verb(lemma, hamza, speech, governed(columns), polarity(columns));
     }
 
     private static Set<String> governed(String[] columns) {

@@ -113,6 +113,10 @@ public final class NameReader {
         if (before.kind() == Token.Kind.MARK) {
             return found.to < tokens.size() && isEnclosed(before, tokens.get(found.to));
         }
+        if (found.letters == 1 && found.entity.kind() == NameKind.OUTLET) {
+            // قال لوات: a medium after ل is told something
+            return tokens.get(found.from).form().startsWith("ل");
+        }
         NounKind wanted =
                 found.entity.kind() == NameKind.PERSON ? NounKind.PERSON : NounKind.NAMING;
         return found.letters == 0 && kindsOf(before).contains(wanted);

@@ -110,6 +110,16 @@ final class ComplementReader {
 
         private @Nullable Complement word() {
             String form = article.form(at);
+            boolean relative = Particles.isRelative(form) && form.startsWith("ال");
+            boolean guest = form.equals("ضيف") || form.equals("ضيفة");
+            if (article.isComma(at - 1) && (relative || guest)) {
+                at = asideEnd(at);
+                return null;
+            }
+            if (form.equals("نقلا")) {
+                at = Math.max(at + 2, subjects.adjunctEnd(at + 2, limit));
+                return null;
+            }
             if (CARRIERS.contains(form)) {
                 carriers.add(at);
                 at++;
@@ -149,6 +159,11 @@ final class ComplementReader {
             if (!Particles.isThat(form) || and || Particles.takesThat(article.form(at - 1))) {
                 return false;
             }
+            String before = article.form(at - 1);
+            boolean own = verb.governs(Verb.CLAUSE) || verb.governs("قول") || form.startsWith("ب");
+            if (!own && !(verb.governs(before) && Particles.isPreposition(before))) {
+                return false;
+            }
             if (owned > 0) {
                 owned--;
                 return false;
@@ -182,7 +197,9 @@ final class ComplementReader {
                 at++;
                 return null;
             }
-            if (relative || auxiliary) {
+            // تصريح نقلته الوكالة
+            boolean described = other.object() && !article.hasAnd(at) && phrases.isNominal(at - 1);
+            if (relative || auxiliary || described) {
                 owned += other.verb().governs(Verb.CLAUSE) && relative ? 1 : 0;
                 at++;
                 return null;
@@ -215,6 +232,10 @@ final class ComplementReader {
             if (verb.governs("ب") && form.startsWith("ب") && form.length() > 3 && article.name(at) == null) {
                 return found(Complement.of(Kind.PHRASE, at, 1), verb.governs(Verb.CLAUSE));
             }
+            if (Particles.isPreposition(form) && Particles.isThat(article.form(at + 1))) {
+                at++;
+                return null;
+            }
             if (Particles.isPreposition(form)) {
                 at = article.isWord(at + 1) ? adjunctEnd(at + 1) : at + 1;
                 return null;
@@ -240,8 +261,18 @@ final class ComplementReader {
             return complement;
         }
 
+        /** المسؤول، الذي طلب عدم ذكر اسمه، أن: after the clause's second comma, if it has one. */
+        private int asideEnd(int from) {
+            for (int next = from + 1; next < Math.min(limit, from + 20); next++) {
+                if (article.isComma(next)) {
+                    return next + 1;
+                }
+            }
+            return from + 1;
+        }
+
         private int adjunctEnd(int from) {
-            return Math.max(at + 1, subjects.adjunctEnd(from, limit));
+            return Math.max(at + 1, subjects.adjunctEnd(from, limit, verb));
         }
     }
 }

@@ -23,7 +23,7 @@ final class ExtentReader {
     private static final Set<String> AFTER_NOUN =
             WordForm.setOf(
                     "وذلك", "وهو", "وهي", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "إلا", "غير",
-                    "حيث", "كما", "فيما", "علما", "بعد", "بينما", "ولكنه", "ولكنها");
+                    "كما", "فيما", "علما", "بينما", "ولكنه", "ولكنها");
 
     private final Reading reading;
     private final Article article;
@@ -95,6 +95,10 @@ final class ExtentReader {
         boolean verb = noun ? article.verb(at + 1) != null : reading.saying(at + 1) != null;
         if (NEW_CLAUSE.contains(article.form(at)) && verb) {
             return true;
+        }
+        boolean relative = article.form(at).startsWith("وال") && Particles.isRelative(article.form(at));
+        if (relative && reading.saying(at + 1) != null) {
+            return true; // والذي اعتبرت أنه …
         }
         if (isParticiple(at) || (nominal.begins(at) && isTrailing(at, limit))) {
             return true;

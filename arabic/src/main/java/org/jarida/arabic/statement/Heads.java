@@ -23,7 +23,41 @@ final class Heads {
 
     static Set<NounKind> kinds(String form) {
         Set<NounKind> kinds = Nouns.kinds(form);
-        return kinds.isEmpty() ? Nouns.kinds(rest(form)) : kinds;
+        if (kinds.isEmpty()) {
+            kinds = Nouns.kinds(rest(form));
+        }
+        if (kinds.isEmpty()) {
+            kinds = Nouns.kinds(unpossessed(form));
+        }
+        return kinds.isEmpty() && isSoundPlural(form) ? PEOPLE : kinds;
+    }
+
+    private static final Set<NounKind> PEOPLE = Set.of(NounKind.GROUP);
+
+    private static final Set<String> NO_PLURALS =
+            WordForm.setOf("القانون", "التلفزيون", "المليون", "الزيتون", "الكربون", "التريليون");
+
+    /** المتمردون، بريطانيون: the nominative plural of people (Wright, Grammar I, 302). */
+    private static boolean isSoundPlural(String form) {
+        boolean definite = form.startsWith("ال") && form.length() >= 7 && form.endsWith("ون");
+        boolean nisba = form.length() >= 7 && form.endsWith("يون");
+        boolean participle = form.length() >= 6 && form.startsWith("م") && form.endsWith("ون");
+        return (definite || nisba || participle) && !NO_PLURALS.contains(form)
+                && !form.endsWith("فزيون");
+    }
+
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
+
+    /** تصريح of تصريحه، كلمة of كلمتها. */
+    private static String unpossessed(String form) {
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
+                String stem = form.substring(0, form.length() - pronoun.length());
+                boolean feminine = stem.endsWith("ت") && Nouns.kinds(stem).isEmpty();
+                return feminine ? stem.substring(0, stem.length() - 1) + "ة" : stem;
+            }
+        }
+        return "";
     }
 
     static boolean isBrokenPlural(String form) {
@@ -39,7 +73,8 @@ final class Heads {
         for (String clitic : CLITICS) {
             if (form.startsWith(clitic)
                     && !Nouns.kinds(bare(form.substring(clitic.length()), clitic)).isEmpty()) {
-                return clitic.length();
+                boolean merged = clitic.endsWith("ل") && form.startsWith("ل", clitic.length());
+                return merged ? clitic.length() + 1 : clitic.length();
             }
         }
         return 0;

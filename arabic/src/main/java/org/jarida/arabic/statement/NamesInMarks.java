@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
@@ -51,7 +53,9 @@ final class NamesInMarks {
             at--;
         }
         if (isNaming(at)) {
-            return true;
+            // أن الفيلم «قصيدة بصرية»: after the subject of a clause stands what is said of it
+            boolean subject = Nouns.isDefinite(article.form(at)) && Particles.isThat(article.form(at - 1));
+            return !subject;
         }
         if (marked.length() > 4) {
             return false;
@@ -63,6 +67,10 @@ final class NamesInMarks {
     /** ما يسمى "…"، الملقب بـ"…"، تحت شعار "…" */
     private boolean followsNamingVerb(Marked marked) {
         for (int at = marked.open() - 1; at >= Math.max(0, marked.open() - 3); at--) {
+            boolean colon = article.token(at).isMark(':') && at < marked.open() - 1;
+            if (colon || article.isComma(at) || Particles.isThat(article.form(at))) {
+                return false;
+            }
             if (NAMING_VERBS.contains(article.form(at))) {
                 return true;
             }
@@ -74,7 +82,7 @@ final class NamesInMarks {
             WordForm.setOf(
                     "سمي", "سمى", "يسمى", "تسمى", "سميت", "يدعى", "تدعى", "المسمى", "المسماة",
                     "الملقب", "الملقبة", "المعروف", "المعروفة", "يعرف", "تعرف", "عرف", "شعار",
-                    "بعنوان", "عنوان", "عنوانه", "عنوانها", "المدعو", "المدعوة", "يلقب", "باسم",
+                    "بعنوان", "عنوان", "عنوانه", "عنوانها", "المدعو", "المدعوة", "يلقب",
                     "أسماه", "سماه", "سمتها", "المكنى", "هاشتاغ", "وسم", "اسمه", "اسمها", "بلقب");
 
     /** "هادي كريم" (48 سنة) */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Polarity;
+import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
@@ -70,6 +71,9 @@ final class NominalCueReader {
         if (bare.equals("نقلا") && article.form(at + 1).equals("عن")) {
             return source(at, letters, at + 2, at + 2, "نقلا عن");
         }
+        if ((bare.equals("جاء") || bare.equals("ورد")) && article.form(at + 1).equals("في")) {
+            return inText(at, letters);
+        }
         if (bare.equals("علي") && ON_WORD.contains(article.form(at + 1))) {
             boolean wording = isWording(article.form(at + 2));
             if (isHis(article.form(at + 2))) {
@@ -81,6 +85,32 @@ final class NominalCueReader {
         }
         return null;
     }
+
+    /** جاء في البيان أن: the text is the speaker. */
+    private @Nullable Attribution inText(int at, int letters) {
+        Phrase text = reading.phrases.read(at + 2, article.sentenceEnd(at));
+        if (text == null || !text.canSpeak()) {
+            return null;
+        }
+        Complement said = reading.complements.new Search(at, text.to(), TELLING).run();
+        if (!said.isSpeech()) {
+            return null;
+        }
+        Attribution found =
+                new Attribution(
+                        at,
+                        new Span(start(at, letters), article.token(at).end()),
+                        "جاء",
+                        null,
+                        Polarity.AFFIRMS,
+                        "text-says",
+                        said);
+        found.subject = text;
+        return found;
+    }
+
+    private static final Verb TELLING =
+            new Verb("جاء", false, true, Set.of(Verb.CLAUSE), Polarity.AFFIRMS);
 
     private @Nullable Attribution according(int at, int letters, String bare) {
         int next = at + 1;
@@ -106,7 +136,8 @@ final class NominalCueReader {
         }
         Token token = article.token(verb);
         VerbForm form = article.speech(verb);
-        int in = article.form(verb + 1).equals("في") || article.form(verb + 1).equals("ب") ? 2 : 1;
+        String after = article.form(verb + 1);
+        int in = after.equals("في") || after.equals("عن") || after.equals("علي") ? 2 : 1;
         Phrase subject;
         if (form == null) {
             subject = reading.phrases.read(verb + in, article.sentenceEnd(verb));
@@ -207,8 +238,10 @@ final class NominalCueReader {
         if (article.sentenceStart(at) == at) {
             return following(at, end);
         }
-        if (Particles.isThat(article.form(end))) {
-            return Complement.of(Kind.CLAUSE, Particles.isBareThat(article.form(end)) ? end + 1 : end, 0);
+        int that = article.isComma(end) ? end + 1 : end;
+        if (Particles.isThat(article.form(that))) {
+            boolean bareThat = Particles.isBareThat(article.form(that));
+            return clauseOrQuote(bareThat ? that + 1 : that);
         }
         int before = article.isComma(at - 1) ? at - 2 : at - 1;
         Marked mark = reading.marks.closingAt(before);

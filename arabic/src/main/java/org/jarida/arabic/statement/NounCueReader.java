@@ -47,7 +47,7 @@ final class NounCueReader {
         Complement complement = reading.complements.new Search(at, resume, NOUN).run();
         boolean saying = bare.startsWith("قول") && complement.is(Kind.CLAUSE);
         boolean near = complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
-        boolean speaks = possessed || subject != null && (subject.canSpeak() || bare.equals("قول")) || form.startsWith("ال");
+        boolean speaks = possessed || subject != null && (subject.canSpeak() || bare.equals("قول")) || bare.startsWith("الاتهام");
         if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
             return null;
         }

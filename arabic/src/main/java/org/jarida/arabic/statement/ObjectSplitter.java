@@ -28,8 +28,25 @@ final class ObjectSplitter {
         this.article = reading.article;
     }
 
-    /** The token where the object begins; the phrase's end if it is all subject. */
-    int objectIn(Phrase phrase) {
+    /**
+     * The token where the object begins; the phrase's end if it is all subject.
+     *
+     * @param needed whether the verb must have an object, and it stands nowhere else
+     */
+    int objectIn(Phrase phrase, boolean needed) {
+        int found = objectIn(phrase);
+        int second = phrase.from() + 1;
+        if (found < phrase.to() || !needed || second >= phrase.to()) {
+            return found;
+        }
+        // وصفت المعارضة | الدعوة: two definite nouns, and the second no adjective in ي
+        String form = article.form(second);
+        boolean nisba = form.endsWith("ي") || form.endsWith("ية");
+        boolean pair = Nouns.isDefinite(article.form(phrase.from())) && Nouns.isDefinite(form);
+        return pair && !nisba && article.name(second) == null ? second : found;
+    }
+
+    private int objectIn(Phrase phrase) {
         boolean person = phrase.kinds().contains(NounKind.PERSON);
         boolean definite = isDefinite(phrase.from());
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
@@ -41,7 +58,8 @@ final class ObjectSplitter {
             boolean bare = !isDefinite(at);
             boolean name = article.name(at) != null || reading.known.contains(form);
             boolean title = reading.phrases.kinds(at).contains(NounKind.PERSON);
-            boolean noun = !name && !title && !form.startsWith("و");
+            boolean attached = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
+            boolean noun = !name && !title && !attached;
             if (FREQUENT.contains(form) || (definite && bare && noun && (!person || isKnownThing(at)))) {
                 return at;
             }

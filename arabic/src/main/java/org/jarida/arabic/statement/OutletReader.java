@@ -62,7 +62,7 @@ final class OutletReader {
     }
 
     private static boolean isSpeaker(Span outlet, Attribution cue) {
-        return cue.speaker != null && cue.speaker.span().start() == outlet.start();
+        return cue.speaker != null && cue.speaker.span().overlaps(outlet);
     }
 
     /** في تصريح لصحيفة …، قال: the occasion before the verb in the same sentence. */
@@ -87,10 +87,14 @@ final class OutletReader {
         if (cue.subject != null && at >= cue.subject.from() && at < cue.subject.to() && !form.startsWith("ل")) {
             return null;
         }
+        boolean told = cue.lemma.equals("ابلغ") || cue.lemma.equals("اخبر");
+        if (told && cue.subject != null && at == cue.subject.to() && isMedium(skipMark(at))) {
+            return span(skipMark(at), limit, 0); // أبلغ مصدر "عكاظ" أن
+        }
         if (form.length() > 2 && form.startsWith("ل") && isMedium(at)) {
             return span(at, limit, 1);
         }
-        if (BEFORE.contains(form)) {
+        if (BEFORE.contains(form) || (form.startsWith("ل") && BEFORE.contains(form.substring(1)))) {
             int next = skipMark(at + 1);
             return isMedium(next) && !isAttachedL(next) ? span(next, limit, 0) : null;
         }
@@ -117,14 +121,27 @@ final class OutletReader {
         return Heads.kinds(article.form(at)).contains(NounKind.MEDIUM);
     }
 
+    /** حصة اليوم من كذا: the name comes after the day. */
+    private int named(int at, int limit) {
+        int next = at + 1;
+        while (next < limit && Nouns.is(article.form(next), NounKind.TIME)) {
+            next++;
+        }
+        boolean of = next > at + 1 && next + 1 < limit && article.form(next).equals("من");
+        return of ? next + 1 : at;
+    }
+
     private @Nullable Span span(int at, int limit, int letters) {
         Name name = article.name(at);
         if (name != null && name.kind() == NameKind.OUTLET) {
             return name.span();
         }
-        Phrase phrase = reading.phrases.read(at, limit);
+        Phrase phrase = reading.phrases.read(named(at, limit), limit);
         if (phrase == null) {
             return null;
+        }
+        if (phrase.from() > at) {
+            return article.span(phrase.from(), phrase.to());
         }
         int start = article.tokens.offsetAfter(article.token(at), letters);
         return new Span(start, article.token(phrase.to() - 1).end());

@@ -6,6 +6,7 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.Token;
@@ -30,10 +31,14 @@ final class PhraseReader {
     private static final Set<String> QUANTITY =
             WordForm.setOf(
                     "عدد", "عددا", "كل", "بعض", "أحد", "إحدى", "مجموعة", "جملة", "العديد", "عديد",
-                    "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف", "كثير", "الكثير");
+                    "ذات", "نفس", "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف", "كثير", "الكثير");
 
     private static final Set<String> DEMONSTRATIVES =
             WordForm.setOf("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "أولئك");
+
+    static boolean isQuantity(String form) {
+        return QUANTITY.contains(form);
+    }
 
     private final Article article;
 
@@ -124,30 +129,80 @@ final class PhraseReader {
 
     /** A noun with a possessive pronoun, or a verbal noun, after a phrase that is complete. */
     private boolean beginsAnother(State state, int at) {
-        if (article.name(at) != null) {
-            return false;
-        }
         String form = article.form(at);
         if (isTold(at, form)) {
             return true;
         }
+        if (followsCompleteName(state.from, at, form) || followsPeople(at, form)) {
+            return true;
+        }
+        if (article.name(at) != null) {
+            return false;
+        }
         if (DEMONSTRATIVES.contains(form)) {
             return !state.definite && !state.named;
+        }
+        boolean speaker = state.open || !kinds(state.from).isEmpty();
+        if (VerbalNoun.isFrequent(form) && speaker) {
+            return true;
         }
         boolean complete = state.definite || state.named;
         boolean person = kinds(state.from).contains(NounKind.PERSON) && !state.named;
         if (complete && !person && isAccusative(form)) {
             return true;
         }
+        if (complete && beginsOtherPhrase(at, form)) {
+            return true;
+        }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    /** ريابكوف | الاجتماع، موسكو | خطا: a name of the list is whole; ي and ية make adjectives. */
+    private boolean followsCompleteName(int from, int at, String form) {
+        Name before = article.name(at - 1);
+        if (before == null || before.entity().isEmpty() || before.equals(article.name(at))) {
+            return false;
+        }
+        boolean adjective = form.startsWith("ال") && (form.endsWith("ي") || form.endsWith("ية"));
+        boolean joined = form.startsWith("و") || kinds(at).contains(NounKind.PERSON);
+        boolean known = article.name(at) != null;
+        boolean person = before.kind() == NameKind.PERSON;
+        boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
+        boolean head = article.name(from) == before;
+        return !adjective && !joined && !known && (person ? Nouns.isDefinite(form) : place && head);
+    }
+
+    /** مراقبون | صعبة: people in the nominative take adjectives in ون only. */
+    private boolean followsPeople(int at, String form) {
+        String before = article.form(at - 1);
+        boolean people = before.endsWith("ون") && kinds(at - 1).contains(NounKind.GROUP);
+        boolean fits = form.endsWith("ون") || form.startsWith("و") || form.startsWith("ال");
+        return people && !fits && Heads.clitics(form) == 0 && !form.startsWith("ب");
+    }
+
+    /**
+     * After a complete phrase: the noun of an institution without article (الحكومة | تنظيم كذا), one
+     * with it (النقابة | الشركات), people in the accusative (الوزير | المواطنين).
+     */
+    private boolean beginsOtherPhrase(int at, String form) {
+        Set<NounKind> kinds = Nouns.kinds(form);
+        boolean thing = kinds.contains(NounKind.BODY) || kinds.contains(NounKind.GROUP);
+        boolean noun = thing && !kinds.contains(NounKind.PERSON);
+        boolean definite = Nouns.isDefinite(form);
+        boolean afterDefinite =
+                Nouns.isDefinite(article.form(at - 1)) && article.name(at - 1) == null;
+        return noun && (!definite || afterDefinite);
     }
 
     /** لوكالة، للصحفيين: who is told, no complement of the speaker. */
     private boolean isTold(int at, String form) {
-        if (!form.startsWith("ل") || Heads.clitics(form) == 0) {
+        if (!form.startsWith("ل") || form.length() < 4) {
             return false;
         }
-        return kinds(at).contains(NounKind.MEDIUM) || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
+        Name name = article.name(at);
+        boolean outlet = name != null && name.kind() == NameKind.OUTLET;
+        boolean medium = Heads.clitics(form) > 0 && kinds(at).contains(NounKind.MEDIUM);
+        return outlet || medium || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
                 || TOLD.contains(form.substring(Math.min(2, form.length())));
     }
 
@@ -211,6 +266,9 @@ final class PhraseReader {
         if (kinds.contains(NounKind.TIME) || kinds.contains(NounKind.OCCASION)) {
             return false;
         }
+        if (isTold(next, article.form(next))) {
+            return false;
+        }
         Name name = article.name(next);
         boolean person = name != null && name.kind() == NameKind.PERSON;
         boolean title = kinds.contains(NounKind.PERSON);
@@ -266,7 +324,9 @@ final class PhraseReader {
         }
         VerbForm verb = article.verb(at);
         if (verb != null) {
-            return false;
+            // متابعين، معارضين are people as well as circumstances
+            boolean people = verb.number() == Agreement.THEY && verb.is(Shape.PARTICIPLE);
+            return people && Nouns.is(form, NounKind.GROUP);
         }
         Set<NounKind> kinds = Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
         return !(ComplementReader.CARRIERS.contains(form)
@@ -292,22 +352,34 @@ final class PhraseReader {
         }
         Set<NounKind> kinds = kinds(head);
         boolean named = article.name(head) != null || known.contains(article.form(head));
-        if (kinds.isEmpty() && hasTitleInApposition(from, to)) {
+        int title = kinds.isEmpty() ? titleInApposition(from, to) : -1;
+        if (title >= 0) {
             kinds = Set.of(NounKind.PERSON);
         }
         int letters = Heads.clitics(article.form(from));
-        return new Phrase(from, to, letters, kinds, named, agreement(head, kinds));
+        boolean bare = isBare(head);
+        Agreement agreement = bare && title >= 0 ? agreement(title, kinds) : agreement(head, kinds);
+        return new Phrase(from, to, letters, kinds, named, bare && title < 0, agreement);
+    }
+
+    /** A name, whose letters do not tell the gender. */
+    private boolean isBare(int head) {
+        Name name = article.name(head);
+        if (name != null) {
+            return true; // Of countries and bodies usage differs too
+        }
+        return kinds(head).isEmpty() && !Nouns.isDefinite(article.form(head));
     }
 
     /** سامي الحداد، رئيس البعثة: the title after the comma tells that the name is a person's. */
-    private boolean hasTitleInApposition(int from, int to) {
+    private int titleInApposition(int from, int to) {
         for (int at = from + 1; at < to; at++) {
             boolean apart = article.isComma(at - 1) || known.contains(article.form(at - 1));
             if (apart && kinds(at).contains(NounKind.PERSON)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a word is no noun, verb or particle that the lexicons know. */
@@ -321,7 +393,8 @@ final class PhraseReader {
         if (kinds.contains(NounKind.GROUP)) {
             return Agreement.THEY;
         }
-        boolean feminine = form.endsWith("ة") || form.endsWith("ات");
+        boolean possessed = form.endsWith("ته") || form.endsWith("تها") || form.endsWith("تهم");
+        boolean feminine = form.endsWith("ة") || form.endsWith("ات") || possessed;
         Name name = article.name(head);
         if (name != null && (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.PLACE)) {
             return Agreement.SHE; // Countries and towns are feminine but for a few (Ryding 5.1)

@@ -20,6 +20,7 @@ final class QuotationReader {
     private static final Set<String> JOINTS =
             WordForm.setOf("و", "ثم", "أو", "وب", "ول", "ب", "ل", "إلى", "وإلى", "وأن", "وبأن");
 
+    private final Reading reading;
     private final Article article;
     private final Marks marks;
     private final NamesInMarks names;
@@ -39,6 +40,7 @@ final class QuotationReader {
     private int first = 0;
 
     QuotationReader(Reading reading, List<Attribution> attributions) {
+        this.reading = reading;
         this.article = reading.article;
         this.marks = reading.marks;
         this.names = reading.names;
@@ -141,6 +143,27 @@ final class QuotationReader {
         return true;
     }
 
+    /** الحداد: «…» with a verb that no lexicon has, or with none. */
+    private @Nullable Speaker beforeColon(Marked mark) {
+        int colon = mark.open() - 1;
+        if (!article.token(colon).isMark(':')) {
+            return null;
+        }
+        int start = colon;
+        while (start > Math.max(0, colon - 10)
+                && article.isWord(start - 1)
+                && reading.phrases.isNominal(start - 1)) {
+            start--;
+        }
+        Phrase phrase = start < colon ? reading.phrases.read(start, colon) : null;
+        if (phrase == null || phrase.to() != colon) {
+            return null;
+        }
+        boolean whole = phrase.canSpeak() || phrase.from() + 1 == colon;
+        Span span = article.span(whole ? phrase.from() : phrase.from() + 1, colon);
+        return new Speaker(span, span.of(article.text), false);
+    }
+
     private void takeFree(Marked mark) {
         if (headline != null && headline.contains(mark)) {
             free.add(ofHeadline(mark.span(), "headline-marks"));
@@ -153,6 +176,19 @@ final class QuotationReader {
             return;
         }
         lastFree = mark;
+        Speaker before = beforeColon(mark);
+        if (before != null) {
+            free.add(
+                    new Quotation(
+                            mark.span(),
+                            Optional.of(before),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            0.6,
+                            "name-colon-quotation"));
+            return;
+        }
         free.add(
                 new Quotation(
                         mark.span(),

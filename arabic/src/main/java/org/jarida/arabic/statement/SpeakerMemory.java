@@ -66,16 +66,18 @@ final class SpeakerMemory {
     }
 
     /** The earlier mention that a short name or a title belongs to, null if it stands alone. */
-    @Nullable Mention completes(Set<String> nameWords, Set<String> words) {
+    @Nullable Mention completes(Set<String> nameWords, Set<String> words, boolean person) {
         Mention half = null;
         for (int at = mentions.size() - 1; at >= Math.max(0, mentions.size() - LOOK_BACK); at--) {
             Mention mention = mentions.get(at);
-            if (mention.nameWords.isEmpty()) {
+            boolean longer = mention.words.size() > words.size();
+            if (mention.nameWords.isEmpty() && (!nameWords.isEmpty() || !longer)) {
                 continue;
             }
             boolean shorter = !nameWords.isEmpty() && mention.nameWords.containsAll(nameWords);
             boolean sameName = shorter || (!nameWords.isEmpty() && nameWords.containsAll(mention.nameWords));
-            boolean title = nameWords.isEmpty() && sameHead(mention, words);
+            boolean named = person && !mention.nameWords.isEmpty();
+            boolean title = nameWords.isEmpty() && (named || sameHead(mention, words));
             if (sameName || (title && mention.words.containsAll(words))) {
                 return mention;
             }

@@ -23,7 +23,9 @@ final class SpeakerReader {
 
     /** المصدر ذاته، المتحدث نفسه: whoever spoke last. */
     private static final Set<String> SAME =
-            WordForm.setOf("المصدر", "المتحدث", "المصادر", "المتحدثة", "المسؤول", "المسؤولة", "ذات", "نفس");
+            WordForm.setOf("المصدر", "المتحدث", "المصادر", "المتحدثة", "المسؤول", "المسؤولة", "ذات", "نفس",
+                    "سموه", "سموها", "سعادته", "سعادتها", "معاليه", "معاليها", "سيادته", "فخامته",
+                    "جلالته", "سماحته", "فضيلته", "دولته", "حضرته", "غبطته");
 
     private final Reading reading;
     private final Article article;
@@ -59,7 +61,9 @@ final class SpeakerReader {
     private @Nullable Phrase phraseFor(Attribution cue, List<Attribution> earlier) {
         VerbForm form = cue.form;
         boolean free = form.is(Shape.PARTICIPLE) && !inSentence(cue, earlier);
-        return free ? mainSubject(cue) : null;
+        // على ما تعتبره خطرا: whoever acts in the sentence
+        boolean relative = form.object() && article.form(cue.cue - 1).endsWith("ما");
+        return free || relative ? mainSubject(cue) : null;
     }
 
     /** Whether an earlier attribution of the sentence has the speaker of a participle. */
@@ -113,11 +117,12 @@ final class SpeakerReader {
         PersonName.Range range = personName.in(subject);
         Set<String> nameWords = SpeakerMemory.words(article, range.from(), range.to());
         Set<String> words = SpeakerMemory.words(article, subject.from(), subject.to());
+        boolean person = subject.kinds().contains(NounKind.PERSON);
         String own = ownName(subject, range, span);
         boolean same = SAME.contains(article.form(subject.from())) && subject.to() - subject.from() <= 2;
         Mention known = same && range.isEmpty()
                 ? memory.lastOutside()
-                : memory.completes(nameWords, words);
+                : memory.completes(nameWords, words, person);
         boolean completed = known != null && (nameWords.isEmpty() || nameWords.size() < known.nameWords().size());
         String name = completed ? known.name() : own;
         Set<String> all = completed ? known.nameWords() : nameWords;

@@ -52,7 +52,7 @@ final class SubjectReader {
                 if (phrase == null) {
                     return new After(null, at);
                 }
-                Phrase subject = lemma.governs("ب") ? beforeGoverned(phrase) : phrase;
+                Phrase subject = beforeGoverned(phrase, lemma);
                 return new After(subject, subject.to());
             }
             at = next;
@@ -100,7 +100,7 @@ final class SubjectReader {
         }
         if (Particles.isPreposition(form)) {
             boolean governed = lemma.governs(form) && !leadsToOccasion(at + 1);
-            return governed ? -1 : adjunctEnd(at + 1, limit);
+            return governed ? -1 : adjunctEnd(at + 1, limit, lemma);
         }
         boolean with = lemma.governs("ب") && form.startsWith("ب") && form.length() > 3;
         if (with && article.name(at) == null && Nouns.kinds(form).isEmpty()) {
@@ -108,19 +108,26 @@ final class SubjectReader {
         }
         if (isAttached(at)) {
             boolean governed = lemma.governs(form.substring(0, 1)) && !form.startsWith("لل");
-            return governed ? -1 : adjunctEnd(at, limit);
+            return governed ? -1 : adjunctEnd(at, limit, lemma);
         }
         return phrases.isNominal(at) ? at : -1;
     }
 
     /** أشاد المدير | بأهمية العمل: what the verb governs ends its subject, but باسم does not. */
-    private Phrase beforeGoverned(Phrase phrase) {
+    private Phrase beforeGoverned(Phrase phrase, Verb lemma) {
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
             String form = article.form(at);
-            if (form.startsWith("ب") && !form.equals("باسم") && article.name(at) == null) {
+            boolean partitive =
+                    form.equals("من") && PhraseReader.isQuantity(article.form(phrase.from()));
+            if (Particles.isPreposition(form) && lemma.governs(form) && !partitive) {
+                return phrase.endingAt(at);
+            }
+            if (lemma.governs("ب") && form.startsWith("ب") && !form.equals("باسم") && article.name(at) == null) {
                 String rest = form.substring(1);
+                String before = article.form(at - 1);
                 boolean noun =
-                        rest.startsWith("ال")
+                        before.startsWith("ال") || before.endsWith("ه") || before.endsWith("ها")
+                        || article.name(at - 1) != null || rest.startsWith("ال")
                                 || rest.endsWith("ة")
                                 || !Nouns.kinds(rest).isEmpty()
                                 || VerbalNoun.begins(rest, true);
@@ -164,6 +171,17 @@ final class SubjectReader {
                     && name.span().start() < article.token(at).end();
         }
         return Nouns.kinds(form).isEmpty() && Heads.clitics(form) > 0;
+    }
+
+    /** The same for an adjunct of a verb, whose own preposition ends it. */
+    int adjunctEnd(int from, int limit, Verb verb) {
+        int end = adjunctEnd(from, limit);
+        for (int at = from + 1; at < end; at++) {
+            if (verb.governs(article.form(at)) && Particles.isPreposition(article.form(at))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** After the noun phrase of an adjunct; a title in it that is not governed begins the subject. */

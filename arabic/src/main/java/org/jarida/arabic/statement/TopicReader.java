@@ -53,7 +53,10 @@ final class TopicReader {
 
     private @Nullable Phrase topic(int verb, VerbForm form, boolean speech) {
         int start = clauseStart(verb);
-        if (start < 0 || start >= verb) {
+        if (start >= 0 && start == article.sentenceStart(verb) && isUnknownVerb(start)) {
+            start++;
+        }
+        if (start < 0 || start >= verb || isAdjunct(start)) {
             return null;
         }
         Phrase phrase = reading.phrases.read(start, verb);
@@ -61,6 +64,24 @@ final class TopicReader {
             return null;
         }
         return phrase.canSpeak() || speech || verb == phrase.to() ? phrase : null;
+    }
+
+    /** وأدلى المتحدث …: و with a word that is neither noun nor name is a verb as a rule. */
+    private boolean isUnknownVerb(int at) {
+        String form = article.form(at);
+        return form.startsWith("و")
+                && form.length() > 3
+                && !form.startsWith("وال")
+                && article.name(at) == null
+                && Heads.kinds(form).isEmpty()
+                && !reading.phrases.kinds(at + 1).isEmpty();
+    }
+
+    /** وبشكل عام، بالنسبة: what begins with a preposition is no topic. */
+    private boolean isAdjunct(int at) {
+        String bare = Particles.withoutAnd(article.form(at));
+        boolean with = bare.startsWith("ب") && bare.length() > 3 && Nouns.kinds(bare).isEmpty();
+        return with && article.name(at) == null && !reading.known.contains(bare);
     }
 
     /** الحداد، وهو أب لطفلين، قال: an unknown name set off by a comma. */
@@ -77,6 +98,9 @@ final class TopicReader {
         for (int at = verb - 1; at >= Math.max(first, verb - FARTHEST_BACK); at--) {
             String form = article.form(at);
             VerbForm known = article.verb(at);
+            if (article.name(at) != null) {
+                continue; // سي إن إن
+            }
             if (Particles.isBareThat(form) || article.token(at).isMark(':')) {
                 return at + 1;
             }
@@ -177,11 +201,10 @@ final class TopicReader {
 
     /** Of a bare name the letters do not tell the gender. */
     boolean agrees(Phrase phrase, VerbForm form) {
-        boolean bareName = phrase.kinds().isEmpty() && !Nouns.isDefinite(article.form(phrase.from()));
         return switch (form.number()) {
-            case HE -> phrase.agreement() == Agreement.HE;
-            case SHE -> phrase.agreement() == Agreement.SHE || bareName;
-            case THEY -> phrase.agreement() != Agreement.HE || bareName;
+            case HE -> phrase.agreement() == Agreement.HE || phrase.bare();
+            case SHE -> phrase.agreement() == Agreement.SHE || phrase.bare();
+            case THEY -> phrase.agreement() != Agreement.HE || phrase.kinds().isEmpty();
             case WE_OR_YOU -> false;
         };
     }

@@ -72,9 +72,29 @@ final class VagueReader {
         if (taken.get(phrase.from())) {
             return;
         }
+        int joined = joined(phrase.from(), to);
+        if (joined < to) {
+            Phrase second = reading.phrases.read(joined, to);
+            to = joined;
+            if (second != null) {
+                add(second, confidence, rule);
+            }
+        }
         taken.set(phrase.from(), to);
         int start = article.tokens.offsetAfter(article.token(phrase.from()), phrase.letters());
         found.add(new VagueSource(new Span(start, article.token(to - 1).end()), confidence, rule));
+    }
+
+    /** مصدر أمني وشهود عيان are two sources. */
+    private int joined(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            String form = article.form(at);
+            boolean source = form.startsWith("و") && Nouns.is(form.substring(1), NounKind.SOURCE);
+            if (source && Nouns.kinds(form).isEmpty()) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Without what follows a comma. */
@@ -90,6 +110,9 @@ final class VagueReader {
     /** A speaker without name and article: a source noun, or people in the plural. */
     private boolean isVague(Phrase phrase) {
         int head = phrase.from();
+        if (article.name(head) != null) {
+            return false;
+        }
         String form = stripped(head);
         Set<NounKind> kinds = phrase.kinds();
         if (SAME_BEFORE.contains(form)) {
@@ -105,16 +128,20 @@ final class VagueReader {
         if (Nouns.isDefinite(form)) {
             return isDefiniteRepeat(head, form, phrase);
         }
-        boolean people = kinds.contains(NounKind.SOURCE) || kinds.contains(NounKind.GROUP);
-        return (quantity && people) || (people && isIndefinite(phrase)) || isMedia(head);
+        boolean source = kinds.contains(NounKind.SOURCE);
+        boolean group = kinds.contains(NounKind.GROUP) && !isOfSomebody(phrase);
+        return source || group || (quantity && kinds.contains(NounKind.GROUP)) || isMedia(head);
     }
 
     private static final Set<String> QUANTITIES =
             WordForm.setOf("عدد", "عددا", "بعض", "أحد", "إحدى", "العديد", "عديد", "كثير", "عشرات", "مئات");
 
-    /** خبراء الشركة are somebody's, and so definite, but مسؤولو الوزارة are unnamed all the same. */
-    private boolean isIndefinite(Phrase phrase) {
-        return phrase.from() < phrase.to();
+    /** نواب الحزب: with a definite genitive they are known. */
+    private boolean isOfSomebody(Phrase phrase) {
+        int next = phrase.from() + 1;
+        boolean body = reading.phrases.kinds(next).contains(NounKind.BODY);
+        return next < phrase.to()
+                && (Nouns.isDefinite(article.form(next)) || article.name(next) != null || body);
     }
 
     private boolean isDefiniteRepeat(int head, String form, Phrase phrase) {

@@ -39,6 +39,9 @@ final class VerbCueReader {
     private static final Set<String> JUDGING =
             WordForm.setOf("اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
 
+    /** How far from a verb that says nothing by itself its quotation may be: اختتم حديثه بالقول. */
+    private static final int NEAR = 14;
+
     private static final Set<String> AS = WordForm.setOf("كما", "حسبما", "وفقما", "مثلما");
 
     private final Reading reading;
@@ -123,21 +126,33 @@ final class VerbCueReader {
         Phrase topic =
                 form.is(Shape.PARTICIPLE) ? null : topics.before(at, form, complement.isSpeech());
         boolean object = verb.governs(Verb.OBJECT) && !complement.isSpeech();
-        if (subject != null && object && (topic != null || !subject.canSpeak())) {
+        boolean unlikely = subject != null && !subject.canSpeak() && !isNameLike(subject);
+        if (subject != null && object && (topic != null || unlikely)) {
             complement = Complement.of(Kind.OBJECT, subject.from(), 0);
             subject = null;
         } else if (subject != null && object && complement.is(Kind.NONE)) {
-            int split = splitter.objectIn(subject);
+            int split = splitter.objectIn(subject, false);
             if (split < subject.to()) {
                 complement = Complement.of(Kind.OBJECT, split, 0);
                 subject = subject.endingAt(split);
             }
+        }
+        if (subject != null && verb.governs(Verb.OBJECT) && !verb.governs(Verb.CLAUSE)) {
+            int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
+            subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
         boolean better = topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
         if (subject == null || better) {
             subject = topic;
         }
         return new Frame(subject, orBefore(at, subject, complement));
+    }
+
+    /** A short phrase of unknown words that look like a name: أشتون، الغرياني. */
+    private boolean isNameLike(Phrase phrase) {
+        String form = article.form(phrase.from());
+        boolean family = form.startsWith("ال") ? form.endsWith("ي") : !form.endsWith("ة") && !form.endsWith("ا");
+        return phrase.kinds().isEmpty() && family && !VerbalNoun.begins(form, true);
     }
 
     private Attribution attribution(int at, VerbForm form, Complement complement) {
@@ -248,7 +263,7 @@ final class VerbCueReader {
             return false;
         }
         if (verb.governs("قول")) {
-            return complement.isSpeech();
+            return complement.isSpeech() && complement.at() - at <= NEAR;
         }
         boolean quoted = marks.around(at) != null;
         if (quoted && frame.subject == null && form.is(Shape.PERFECT) && verb.hamza()) {
@@ -268,12 +283,11 @@ final class VerbCueReader {
     /** With no clause and no quotation, somebody must be there who speaks. */
     private boolean isSaid(int at, VerbForm form, Frame frame) {
         boolean subject = frame.subject != null;
-        boolean passive =
-                form.is(Shape.IMPERFECT)
-                        && JUDGING.contains(form.verb().lemma())
-                        && !form.object()
-                        && !subject;
-        if (passive) {
+        boolean judging =
+                form.is(Shape.IMPERFECT) && JUDGING.contains(form.verb().lemma()) && !form.object();
+        boolean after = subject && frame.subject.from() > at;
+        // يعتبر القرار الأول من نوعه: before an object the imperfect of judging is a passive too
+        if (judging && (!subject || (after && frame.complement.is(Kind.OBJECT)))) {
             return false;
         }
         boolean opens =

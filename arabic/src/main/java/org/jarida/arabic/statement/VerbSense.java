@@ -15,7 +15,7 @@ final class VerbSense {
     private static final Set<String> OTHER =
             WordForm.setOf(
                     "تجدد", "تكرر", "تردد", "تعلق", "تقدر", "تشدد", "تعقب", "تفسر", "وجدد", "يعد", "تعد",
-                    "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "يرجع", "ترجع", "نقلا", "تأكد", "يتأكد");
+                    "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "يرجع", "ترجع", "نقلا", "تبلغ", "يبلغ", "تأكد", "يتأكد");
 
     /** أبرز مطالبهم: the elative, where no clause and no subject follows. */
     private static final Set<String> ELATIVES = WordForm.setOf("أبرز", "أعلم", "أوضح", "أشعر", "أصر");
@@ -42,7 +42,8 @@ final class VerbSense {
     boolean isVerb(int at, VerbForm form) {
         String word = article.form(at);
         String bare = Particles.withoutAnd(word);
-        if (form.number() == Agreement.WE_OR_YOU || isOther(word) || isFuture(at, form)) {
+        boolean passedOn = form.object() && form.verb().lemma().equals("نقل");
+        if (passedOn || form.number() == Agreement.WE_OR_YOU || isOther(word) || isFuture(at, form)) {
             return false;
         }
         if (bare.equals("بين") || bare.equals("عبر")) {
@@ -54,7 +55,7 @@ final class VerbSense {
         // A noun follows a preposition: في نص، قبل رد
         String before = article.form(at - 1);
         boolean preposition = Particles.isPreposition(before) && !isConjunction(before);
-        boolean any = before.equals("اي") || before.equals("باي");
+        boolean any = before.equals("اي") || before.equals("باي") || before.equals("عدم");
         return !((preposition || any) && form.is(Shape.PERFECT));
     }
 

@@ -16,9 +16,14 @@ final class VerbalNoun {
                     "عدم", "وجود", "ضرورة", "رفض", "دعم", "مقتل", "وفاة", "وصول", "خبر", "حجز",
                     "غلق", "فتح", "سقوط", "عودة", "ما", "أن", "أهمية", "حرص", "قيام", "نية", "موقف",
                     "أسف", "أمل", "قلق", "نبأ", "صحة", "كل", "أي", "أية", "فوز", "بدء", "حق", "حالة",
-                    "نحو", "عزم", "قدرة", "دعوة", "مسؤولية", "صدور", "علاقة", "حدوث", "وقوع", "منع");
+                    "نحو", "عزم", "قدرة", "دعوة", "مسؤولية", "صدور", "أنباء", "تقارير", "أخبار", "مقاطع", "علاقة", "حدوث", "وقوع", "منع");
 
     private VerbalNoun() {}
+
+    /** Whether a word is one of those nouns, which begin an object after any subject. */
+    static boolean isFrequent(String form) {
+        return FREQUENT.contains(form);
+    }
 
     /**
      * Whether a bare word that follows a complete noun phrase begins the object.
