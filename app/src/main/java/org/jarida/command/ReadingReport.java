@@ -124,7 +124,9 @@ final class ReadingReport {
     }
 
     private void detail(String name, String value) {
-        out.printf("  %-10s  %s%n", name, Texts.shown(value));
+        String shown = Texts.shown(value);
+        boolean cut = value.codePointCount(0, value.length()) > shown.codePointCount(0, shown.length());
+        out.printf("  %-10s  %s%s%n", name, shown, cut ? "…" : "");
     }
 
     private static String sure(double confidence) {

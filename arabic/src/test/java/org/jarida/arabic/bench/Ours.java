@@ -42,13 +42,11 @@ final class Ours {
     }
 
     private static Attribution quotation(Quotation found) {
-        return attribution(
-                Optional.of(found.span()), found.speaker(), found.cue(), found.outlet());
+        return attribution(Optional.of(found.span()), found.speaker(), found.cue(), found.outlet());
     }
 
     private static Attribution report(Report found) {
-        return attribution(
-                found.span(), found.speaker(), Optional.of(found.cue()), found.outlet());
+        return attribution(found.span(), found.speaker(), Optional.of(found.cue()), found.outlet());
     }
 
     private static Attribution attribution(

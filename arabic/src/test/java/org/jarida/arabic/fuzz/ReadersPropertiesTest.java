@@ -21,6 +21,7 @@ class ReadersPropertiesTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 1, 11);
     private static final Reader READER = Reader.standard();
+    private static final String THINGS = "«»“”\"'’‘()،.؟!: \nـ\u200F٣7";
 
     @Test
     void anyMixtureOfPiecesIsRead() {
@@ -36,7 +37,8 @@ class ReadersPropertiesTest {
                 int at = random.nextInt(text.length());
                 switch (random.nextInt(3)) {
                     case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, "«»“”\"'’‘()،.؟!: \nـ\u200F٣7".charAt(random.nextInt(22)));
+                    case 1 ->
+                            text.insert(at, THINGS.charAt(random.nextInt(THINGS.length())));
                     default -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
                 }
             }
@@ -56,9 +58,40 @@ class ReadersPropertiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "«", "\"", "“a", "‘", "’’", "«» ", "\" \" ", "(", "قال \"", "قال «أن ", "وقال محمد أن ",
-                "مصادر ", "وفق ", "أمس ", "12 ", "1.", "نحو ", "ثلاثة و", "من ", "الوزير ", "محمد ", "، ",
-                ". ", "..", " -", "ـ", "َ", "ا", "و", "\n", "\n\n", "a@", "a. ", "\uD83D"
+                "«",
+                "\"",
+                "“a",
+                "‘",
+                "’’",
+                "«» ",
+                "\" \" ",
+                "(",
+                "قال \"",
+                "قال «أن ",
+                "وقال محمد أن ",
+                "مصادر ",
+                "وفق ",
+                "أمس ",
+                "12 ",
+                "1.",
+                "نحو ",
+                "ثلاثة و",
+                "من ",
+                "الوزير ",
+                "محمد ",
+                "، ",
+                ". ",
+                "..",
+                " -",
+                "ـ",
+                "َ",
+                "ا",
+                "و",
+                "\n",
+                "\n\n",
+                "a@",
+                "a. ",
+                "\uD83D"
             })
     void aLongTextIsReadInLinearTime(String piece) {
         String text = piece.repeat(100_000 / piece.length());
