@@ -67,13 +67,10 @@ public final class Figures {
 
     private void read() {
         for (int at = 0; at < tokens.size(); ) {
-            Ordinal ordinal = Ordinals.at(tokens, at);
             Numeral numeral = numbers.at(at);
             int one = isOther(tokens.get(at).span()) ? at + 1 : one(at);
             if (one > at) {
                 at = one;
-            } else if (ordinal != null && !(numeral != null && numeral.next() > ordinal.next())) {
-                at = ordinal.next();
             } else if (numeral != null) {
                 number(numeral);
                 at = numeral.next();

@@ -53,6 +53,9 @@ record NumberWord(Kind kind, BigDecimal value) {
         if (index >= tokens.size() || !tokens.get(index).isWord()) {
             return null;
         }
+        if (!Stem.isAnyIn(tokens.get(index).form(), WORDS.keySet())) {
+            return null;
+        }
         List<Stem> stems =
                 NOT_SIX.contains(tokens.get(index).form()) ? List.of() : Stem.of(tokens, index);
         for (Stem stem : stems) {

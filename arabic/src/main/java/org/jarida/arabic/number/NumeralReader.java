@@ -51,11 +51,15 @@ final class NumeralReader {
 
     private @Nullable Numeral read(int first) {
         Token token = tokens.get(first);
-        int begin = ARTICLES.contains(token.form()) ? first + 1 : first;
+        Found word = NumberWord.at(tokens, first);
+        boolean article = ARTICLES.contains(token.form());
+        if (word == null && !article && !token.isNumber()) {
+            return null;
+        }
+        int begin = article ? first + 1 : first;
         if (begin >= tokens.size() || (begin > first && !tokens.get(begin).isNumber())) {
             return null;
         }
-        Found word = NumberWord.at(tokens, first);
         if (word != null && (isPercent(word, first) || isPartOfOrdinal(word, first))) {
             return null;
         }

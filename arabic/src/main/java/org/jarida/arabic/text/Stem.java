@@ -2,6 +2,7 @@ package org.jarida.arabic.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way to read a word: the particles written together with it, the article, and the rest.
@@ -35,6 +36,29 @@ public record Stem(String form, int start, boolean definite, String particles) {
             addFrom(stems, tokens.text(), token, 1);
         }
         return stems;
+    }
+
+    /** Whether any reading of a word is one of some forms; quicker than {@link #of}. */
+    public static boolean isAnyIn(String form, Set<String> known) {
+        return isIn(form, 0, known) || (isOneOf(form, 0, "وف") && isIn(form, 1, known));
+    }
+
+    private static boolean isIn(String form, int letters, Set<String> known) {
+        return isRestIn(form, letters, known)
+                || (isOneOf(form, letters, "بلك") && isRestIn(form, letters + 1, known));
+    }
+
+    private static boolean isRestIn(String form, int letters, Set<String> known) {
+        int left = form.length() - letters;
+        if (left < SHORTEST || known.contains(form.substring(letters))) {
+            return left >= SHORTEST;
+        }
+        if (left >= SHORTEST + 2 && form.startsWith("ال", letters)) {
+            return known.contains(form.substring(letters + 2));
+        }
+        boolean melted =
+                letters > 0 && form.charAt(letters - 1) == 'ل' && form.charAt(letters) == 'ل';
+        return melted && left > SHORTEST && known.contains(form.substring(letters + 1));
     }
 
     /** Whether a preposition is written together with the word: ب, ل or ك. */

@@ -71,11 +71,9 @@ final class ClockRule implements TimeRule {
             return null;
         }
         boolean noon = reading.is(index + 1, "النهار");
-        Match day = DAY.at(reading, index + 2);
-        boolean own =
-                day != null
-                        && day.meaning().day() != null
-                        && !reading.form(index + 1).startsWith("ال");
+        boolean construct = !reading.form(index + 1).startsWith("ال");
+        Match day = construct ? DAY.at(reading, index + 1) : null;
+        boolean own = day != null && day.meaning().day() != null;
         Ending ending = Ending.of(reading, index + 2);
         LocalDate on =
                 own && day != null ? day.meaning().day() : nearDay(reading, index, index + 2);
@@ -133,6 +131,11 @@ final class ClockRule implements TimeRule {
                 part = match.meaning().value().substring(10);
                 day = match.meaning().day();
                 at = match.next();
+            } else if (reading.is(at, "بعد")
+                    && reading.is(at + 1, "منتصف")
+                    && reading.is(at + 2, "الليل")) {
+                part = "TMO";
+                at += 3;
             } else if (isNoon(reading, at)) {
                 part = reading.is(at, "قبل") ? "TMO" : "TAF";
                 at += 2;

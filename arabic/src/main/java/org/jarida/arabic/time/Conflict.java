@@ -16,7 +16,7 @@ public record Conflict(Kind kind, Span span, String expected) {
         WEEKDAY,
         /** أمس الثلاثاء on a Thursday. */
         RELATIVE_DAY,
-        /** A Hijri and a Gregorian date more than a day apart. */
+        /** A Hijri and a Gregorian date more than two days apart. */
         CALENDARS,
         /** 31 أبريل: there is no such day. */
         NO_SUCH_DAY

@@ -207,8 +207,10 @@ final class DayReader {
         words.weekday = hit.sense().day();
         words.weekdaySpan = reading.tokens().get(at).span();
         words.startAt(hit.start());
-        words.next = at + 1;
         words.next = nightEnd(at + 1);
+        if (at == index + 1 && reading.isMark(index, '(') && reading.isMark(words.next, ')')) {
+            words.next++; // اليوم (الثلاثاء)
+        }
         Direction direction = reading.shift(words.next);
         if (direction != null) {
             words.direction = direction;
@@ -262,7 +264,9 @@ final class DayReader {
 
     /** الموافق and the date in the other calendar. */
     private boolean otherDate(int index) {
-        boolean corresponding = reading.isIn(index, CORRESPONDING) || reading.isMark(index, '/');
+        boolean bracket = reading.isMark(index, '(');
+        boolean corresponding =
+                bracket || reading.isIn(index, CORRESPONDING) || reading.isMark(index, '/');
         if (!corresponding || words.otherDate != null || words.date == null) {
             return false;
         }
@@ -273,7 +277,7 @@ final class DayReader {
             return false;
         }
         words.otherDate = date;
-        words.next = date.next();
+        words.next = bracket && reading.isMark(date.next(), ')') ? date.next() + 1 : date.next();
         return true;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DayRule implements TimeRule {
 
     private static final Set<String> SINCE = WordForm.setOf("منذ", "مذ");
+    private static final int SIGHTING = 2;
     private static final Set<String> TO = WordForm.setOf("إلى", "حتى");
     private static final double CERTAIN = 0.97;
     private static final double LIKELY = 0.85;
@@ -99,7 +100,23 @@ final class DayRule implements TimeRule {
                             month(reading, words).value()));
             return Optional.empty();
         }
-        return Optional.of(checked(reading, words, day.get(), conflicts));
+        LocalDate found = words.date.hijri() ? bySighting(words, day.get()) : day.get();
+        return Optional.of(checked(reading, words, found, conflicts));
+    }
+
+    /** The months of a sighted moon begin up to two days beside those of Umm al-Qura. */
+    private static LocalDate bySighting(DayWords words, LocalDate day) {
+        for (int apart = 1;
+                words.weekday != null && day.getDayOfWeek() != words.weekday && apart <= SIGHTING;
+                apart++) {
+            if (day.plusDays(apart).getDayOfWeek() == words.weekday) {
+                return day.plusDays(apart);
+            }
+            if (day.minusDays(apart).getDayOfWeek() == words.weekday) {
+                return day.minusDays(apart);
+            }
+        }
+        return day;
     }
 
     private static Look look(Reading reading, DayWords words, int index) {
@@ -128,7 +145,7 @@ final class DayRule implements TimeRule {
         Optional<LocalDate> other =
                 Calendar.day(words.otherDate, reading.today(), null, Look.EITHER);
         boolean apart =
-                other.isPresent() && Math.abs(ChronoUnit.DAYS.between(day, other.get())) > 1;
+                other.isPresent() && Math.abs(ChronoUnit.DAYS.between(day, other.get())) > SIGHTING;
         if (apart) {
             CalendarDate hijri = words.date.hijri() ? words.date : words.otherDate;
             conflicts.add(

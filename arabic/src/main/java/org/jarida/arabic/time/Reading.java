@@ -112,15 +112,7 @@ final class Reading {
 
     /** The same past the particles and the article of a word. */
     boolean isStemIn(int index, Set<String> forms) {
-        if (form(index).isEmpty()) {
-            return false;
-        }
-        for (Stem stem : Stem.of(tokens, index)) {
-            if (forms.contains(stem.form())) {
-                return true;
-            }
-        }
-        return false;
+        return !form(index).isEmpty() && Stem.isAnyIn(form(index), forms);
     }
 
     boolean isMark(int index, char mark) {
@@ -182,7 +174,7 @@ final class Reading {
     }
 
     @Nullable Ordinal ordinal(int index) {
-        return form(index).isEmpty() ? null : Ordinals.at(tokens, index);
+        return isTimeWord(index) ? Ordinals.at(tokens, index) : null;
     }
 
     /** A number of one or two plain digits at a token, within bounds; -1 otherwise. */

@@ -75,6 +75,9 @@ final class TimeWords {
 
     private static List<Hit<Sense>> hitsAt(Tokens tokens, int index) {
         List<Hit<Sense>> found = List.of();
+        if (!Stem.isAnyIn(tokens.get(index).form(), SENSES.keySet())) {
+            return found;
+        }
         for (Stem stem : Stem.of(tokens, index)) {
             List<Sense> senses = SENSES.get(stem.form());
             if (senses != null) {
