@@ -55,8 +55,7 @@ record Stems(
                             lemma + last,
                             lemma.charAt(0) + "ا" + last,
                             false);
-            case "اقر" ->
-                    new Stems(lemma, lemma + last, tail, tail + last, "م" + tail, false);
+            case "اقر" -> new Stems(lemma, lemma + last, tail, tail + last, "م" + tail, false);
             case "اضاف", "استعان" -> {
                 String stem = lemma.substring(1, end - 1);
                 yield new Stems(

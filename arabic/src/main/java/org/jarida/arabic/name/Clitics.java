@@ -24,6 +24,10 @@ final class Clitics {
 
     /** All readings of a word form, the whole word first. */
     static List<Reading> readings(String form) {
+        boolean none = form.length() < SHORTEST || "وفبلك".indexOf(form.charAt(0)) < 0;
+        if (none) {
+            return List.of(new Reading(0, form));
+        }
         List<Reading> readings = new ArrayList<>(4);
         for (String conjunction : CONJUNCTIONS) {
             for (String preposition : PREPOSITIONS) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph.
  *
- * <p>A mark closes the innermost open one whatever its make, since newspapers mix them («…"). A mark
- * left open ends where a new sentence begins with a cue (وأضاف), or with its paragraph. Each mark is
- * looked at once; the stack of open ones is kept short.
+ * <p>A mark closes the innermost open one whatever its make, since newspapers mix them («…"). A
+ * mark left open ends where a new sentence begins with a cue (وأضاف), or with its paragraph. Each
+ * mark is looked at once; the stack of open ones is kept short.
  */
 final class MarkReader {
 

@@ -31,7 +31,8 @@ final class PhraseReader {
     private static final Set<String> QUANTITY =
             WordForm.setOf(
                     "عدد", "عددا", "كل", "بعض", "أحد", "إحدى", "مجموعة", "جملة", "العديد", "عديد",
-                    "ذات", "نفس", "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف", "كثير", "الكثير");
+                    "ذات", "نفس", "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف",
+                    "كثير", "الكثير");
 
     private static final Set<String> DEMONSTRATIVES =
             WordForm.setOf("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "أولئك");
@@ -181,8 +182,8 @@ final class PhraseReader {
     }
 
     /**
-     * After a complete phrase: the noun of an institution without article (الحكومة | تنظيم كذا), one
-     * with it (النقابة | الشركات), people in the accusative (الوزير | المواطنين).
+     * After a complete phrase: the noun of an institution without article (الحكومة | تنظيم كذا),
+     * one with it (النقابة | الشركات), people in the accusative (الوزير | المواطنين).
      */
     private boolean beginsOtherPhrase(int at, String form) {
         Set<NounKind> kinds = Nouns.kinds(form);
@@ -202,17 +203,32 @@ final class PhraseReader {
         Name name = article.name(at);
         boolean outlet = name != null && name.kind() == NameKind.OUTLET;
         boolean medium = Heads.clitics(form) > 0 && kinds(at).contains(NounKind.MEDIUM);
-        return outlet || medium || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
+        return outlet
+                || medium
+                || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
                 || TOLD.contains(form.substring(Math.min(2, form.length())));
     }
 
     /** تحسنا after a definite phrase: an object or a circumstance. */
     private static boolean isAccusative(String form) {
-        return form.length() >= 4 && form.endsWith("ا") && !form.startsWith("ال") && !form.endsWith("يا") && !form.endsWith("ها");
+        return form.length() >= 4
+                && form.endsWith("ا")
+                && !form.startsWith("ال")
+                && !form.endsWith("يا")
+                && !form.endsWith("ها");
     }
 
     private static final Set<String> TOLD =
-            WordForm.setOf("موفدة", "موفد", "مراسل", "مراسلة", "صحفيين", "صحافيين", "إعلاميين", "مراسلنا", "مراسلتنا");
+            WordForm.setOf(
+                    "موفدة",
+                    "موفد",
+                    "مراسل",
+                    "مراسلة",
+                    "صحفيين",
+                    "صحافيين",
+                    "إعلاميين",
+                    "مراسلنا",
+                    "مراسلتنا");
 
     /** A quoted name, a bracket, or a comma before an apposition. */
     private int mark(State state, int at, int end) {
@@ -288,7 +304,9 @@ final class PhraseReader {
         }
         boolean closed = article.isComma(at) || Particles.isThat(article.form(at)) || at == end;
         boolean marked = article.token(at).isMark('"') || article.token(at).isMark('«');
-        return at - from >= 2 && at - from <= 5 && (closed || marked || article.verb(at) != null)
+        return at - from >= 2
+                && at - from <= 5
+                && (closed || marked || article.verb(at) != null)
                 && !Nouns.isDefinite(article.form(from));
     }
 
@@ -313,7 +331,9 @@ final class PhraseReader {
         if (token.kind() == Token.Kind.MARK) {
             return false;
         }
-        return !token.isWord() ? token.kind() == Token.Kind.LATIN || token.isNumber() : isNominal(at);
+        return !token.isWord()
+                ? token.kind() == Token.Kind.LATIN || token.isNumber()
+                : isNominal(at);
     }
 
     /** Whether a word can stand in a noun phrase: it is no verb, particle, pronoun or time. */
@@ -328,7 +348,8 @@ final class PhraseReader {
             boolean people = verb.number() == Agreement.THEY && verb.is(Shape.PARTICIPLE);
             return people && Nouns.is(form, NounKind.GROUP);
         }
-        Set<NounKind> kinds = Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
+        Set<NounKind> kinds =
+                Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);
         return !(ComplementReader.CARRIERS.contains(form)
                 || Particles.isPreposition(form)
                 || Particles.isBoundPreposition(form)
@@ -336,7 +357,9 @@ final class PhraseReader {
                 || Particles.isRelative(form)
                 || Particles.isVerbal(form)
                 || kinds.contains(NounKind.TIME)
-                || (kinds.contains(NounKind.ADVERB) && !form.startsWith("نفس") && !form.startsWith("ذات"))
+                || (kinds.contains(NounKind.ADVERB)
+                        && !form.startsWith("نفس")
+                        && !form.startsWith("ذات"))
                 || VerbShape.looksFinite(form));
     }
 
@@ -385,7 +408,9 @@ final class PhraseReader {
     /** Whether a word is no noun, verb or particle that the lexicons know. */
     boolean mayBeName(int at) {
         String form = article.form(at);
-        return Heads.kinds(form).isEmpty() && !Particles.isPreposition(form) && article.verb(at) == null;
+        return Heads.kinds(form).isEmpty()
+                && !Particles.isPreposition(form)
+                && article.verb(at) == null;
     }
 
     private Agreement agreement(int head, Set<NounKind> kinds) {

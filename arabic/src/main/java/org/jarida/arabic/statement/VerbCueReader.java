@@ -24,7 +24,8 @@ final class VerbCueReader {
             WordForm.setOf("يذكر", "يشار", "ويذكر", "ويشار", "ذكر", "يقال", "قيل", "وقيل");
 
     /** لم يؤكد: the cue is turned into its contrary. */
-    private static final Set<String> NEGATIONS = WordForm.setOf("لم", "لا", "لن", "ولم", "ولا", "ولن");
+    private static final Set<String> NEGATIONS =
+            WordForm.setOf("لم", "لا", "لن", "ولم", "ولا", "ولن");
 
     /** With an object that is told or asked, not one who tells: دعا الحكومة إلى. */
     private static final Set<String> ADDRESSING =
@@ -37,7 +38,8 @@ final class VerbCueReader {
 
     /** Verbs of judging, whose imperfect without a subject is a passive: يتوقع أن. */
     private static final Set<String> JUDGING =
-            WordForm.setOf("اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
+            WordForm.setOf(
+                    "اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
 
     /** How far from a verb that says nothing by itself its quotation may be: اختتم حديثه بالقول. */
     private static final int NEAR = 14;
@@ -118,7 +120,10 @@ final class VerbCueReader {
         found.subject = source;
     }
 
-    /** Parts subject and object, takes a subject from before the verb, and looks at what came before. */
+    /**
+     * Parts subject and object, takes a subject from before the verb, and looks at what came
+     * before.
+     */
     private Frame settle(int at, VerbForm form, Frame frame) {
         Phrase subject = frame.subject;
         Complement complement = frame.complement;
@@ -141,7 +146,8 @@ final class VerbCueReader {
             int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
             subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
-        boolean better = topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
+        boolean better =
+                topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
         if (subject == null || better) {
             subject = topic;
         }
@@ -151,7 +157,10 @@ final class VerbCueReader {
     /** A short phrase of unknown words that look like a name: أشتون، الغرياني. */
     private boolean isNameLike(Phrase phrase) {
         String form = article.form(phrase.from());
-        boolean family = form.startsWith("ال") ? form.endsWith("ي") : !form.endsWith("ة") && !form.endsWith("ا");
+        boolean family =
+                form.startsWith("ال")
+                        ? form.endsWith("ي")
+                        : !form.endsWith("ة") && !form.endsWith("ا");
         return phrase.kinds().isEmpty() && family && !VerbalNoun.begins(form, true);
     }
 
@@ -218,7 +227,8 @@ final class VerbCueReader {
 
     /** المسؤولين, not المسؤولون, stands where an object does. */
     private boolean isAccusative(Phrase phrase) {
-        return article.form(phrase.from()).endsWith("ين") && phrase.kinds().contains(NounKind.GROUP);
+        return article.form(phrase.from()).endsWith("ين")
+                && phrase.kinds().contains(NounKind.GROUP);
     }
 
     private boolean isShared(Phrase phrase) {
@@ -244,8 +254,11 @@ final class VerbCueReader {
         if (nothing && subject != null && Particles.isRelative(article.form(at - 1))) {
             return Complement.of(Kind.ANTECEDENT, at - 1, 0);
         }
-        boolean closing = nothing && comma && subject != null && subject.from() > at && subject.canSpeak();
-        return closing && isLast(subject) ? Complement.of(Kind.BEFORE, at, 0) : complement;
+        boolean closing =
+                nothing && comma && subject != null && subject.from() > at && subject.canSpeak();
+        return closing && subject != null && isLast(subject)
+                ? Complement.of(Kind.BEFORE, at, 0)
+                : complement;
     }
 
     private boolean isLast(Phrase subject) {
@@ -269,8 +282,10 @@ final class VerbCueReader {
         if (quoted && frame.subject == null && form.is(Shape.PERFECT) && verb.hamza()) {
             return false; // "أشعر بحزن": in quoted words أ… without subject is the first person
         }
+        Phrase subject = frame.subject;
         if (VerbSense.isElative(article.form(at))) {
-            return complement.is(Kind.CLAUSE) || frame.subject != null && frame.subject.from() > at && frame.subject.canSpeak();
+            boolean speaker = subject != null && subject.from() > at && subject.canSpeak();
+            return complement.is(Kind.CLAUSE) || speaker;
         }
         return isSaid(at, form, frame);
     }
@@ -282,12 +297,12 @@ final class VerbCueReader {
 
     /** With no clause and no quotation, somebody must be there who speaks. */
     private boolean isSaid(int at, VerbForm form, Frame frame) {
-        boolean subject = frame.subject != null;
+        Phrase subject = frame.subject;
         boolean judging =
                 form.is(Shape.IMPERFECT) && JUDGING.contains(form.verb().lemma()) && !form.object();
-        boolean after = subject && frame.subject.from() > at;
+        boolean object = frame.complement.is(Kind.OBJECT);
         // يعتبر القرار الأول من نوعه: before an object the imperfect of judging is a passive too
-        if (judging && (!subject || (after && frame.complement.is(Kind.OBJECT)))) {
+        if (judging && (subject == null || (subject.from() > at && object))) {
             return false;
         }
         boolean opens =
@@ -297,7 +312,7 @@ final class VerbCueReader {
                         || VerbSense.isConjunction(article.form(at - 1))
                         || Particles.isRelative(article.form(at - 1))
                         || form.object();
-        boolean speaks = subject && (frame.subject.canSpeak() || isHeading(at, frame.subject));
+        boolean speaks = subject != null && (subject.canSpeak() || isHeading(at, subject));
         return frame.complement.isSpeech() || speaks || opens || form.is(Shape.PARTICIPLE);
     }
 }

@@ -72,7 +72,8 @@ public final class FullStop {
             end++;
         }
         int length = end - at - 1;
-        boolean next = length >= 1 && length <= LETTER_NAME && !Letters.isArabic(Letters.at(text, end));
+        boolean next =
+                length >= 1 && length <= LETTER_NAME && !Letters.isArabic(Letters.at(text, end));
         return next && (Letters.at(text, end) == '.' || Letters.before(text, start) == '.');
     }
 
