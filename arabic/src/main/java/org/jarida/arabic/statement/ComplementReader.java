@@ -246,7 +246,7 @@ final class ComplementReader {
                 return null;
             }
             boolean free = form.equals("ما") || form.equals("من");
-            boolean noun = phrases.isNominal(at) || VerbalNoun.begins(form, true);
+            boolean noun = phrases.isNominal(at) || VerbalNoun.isFrequent(form);
             boolean nominal = noun && !SubjectReader.isAdverb(form, Nouns.kinds(form));
             if (verb.governs(Verb.OBJECT) && (nominal || free)) {
                 boolean apart = article.isComma(at - 1) && verb.governs(Verb.CLAUSE);

@@ -88,8 +88,12 @@ final class Headline {
         }
         String before = article.form(at - 1);
         boolean negated = before.equals("لن") || before.equals("لم") || before.equals("لا");
-        return written.startsWith("سأ")
-                || written.startsWith("سن") && form.length() > 4
+        return written.startsWith("سأ") || isFuture(form)
                 || (negated && (form.startsWith("ن") || written.startsWith("أ")));
+    }
+
+    /** سنواصل, but neither سنوات nor سنة. */
+    private static boolean isFuture(String form) {
+        return form.startsWith("سن") && form.length() > 4 && !form.endsWith("ات") && !form.endsWith("ا") && !form.endsWith("ة");
     }
 }

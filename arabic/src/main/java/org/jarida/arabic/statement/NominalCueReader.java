@@ -24,7 +24,7 @@ final class NominalCueReader {
             WordForm.setOf("وفق", "وفقا", "طبقا", "حسب", "بحسب", "حسبما", "وفقما");
 
     /** After على: على حد قول فلان، على لسان الناطق. */
-    private static final Set<String> ON_WORD = WordForm.setOf("حد", "لسان", "ذمة");
+    private static final Set<String> ON_WORD = WordForm.setOf("حد", "لسان");
 
     /** قول in على حد قوله، تعبير in وفق تعبيره. */
     private static final Set<String> WORDING =

@@ -131,7 +131,8 @@ final class PhraseReader {
     /** A noun with a possessive pronoun, or a verbal noun, after a phrase that is complete. */
     private boolean beginsAnother(State state, int at) {
         String form = article.form(at);
-        if (isTold(at, form)) {
+        boolean source = kinds(state.from).contains(NounKind.SOURCE);
+        if (isTold(at, form) || (source && TOLD.contains(form))) {
             return true;
         }
         if (followsCompleteName(state.from, at, form) || followsPeople(at, form)) {
@@ -188,7 +189,8 @@ final class PhraseReader {
     private boolean beginsOtherPhrase(int at, String form) {
         Set<NounKind> kinds = Nouns.kinds(form);
         boolean thing = kinds.contains(NounKind.BODY) || kinds.contains(NounKind.GROUP);
-        boolean noun = thing && !kinds.contains(NounKind.PERSON);
+        // الشؤون الخارجية: what ends in ية may be an adjective
+        boolean noun = thing && !kinds.contains(NounKind.PERSON) && !form.endsWith("ية");
         boolean definite = Nouns.isDefinite(form);
         boolean afterDefinite =
                 Nouns.isDefinite(article.form(at - 1)) && article.name(at - 1) == null;
@@ -346,7 +348,9 @@ final class PhraseReader {
         if (verb != null) {
             // متابعين، معارضين are people as well as circumstances
             boolean people = verb.number() == Agreement.THEY && verb.is(Shape.PARTICIPLE);
-            return people && Nouns.is(form, NounKind.GROUP);
+            boolean governed = article.form(at - 1).equals("في"); // في نص البيان
+            return (people && Nouns.is(form, NounKind.GROUP))
+                    || (governed && Nouns.is(form, NounKind.TEXT));
         }
         Set<NounKind> kinds =
                 Nouns.kinds(Nouns.kinds(form).isEmpty() ? Particles.withoutAnd(form) : form);

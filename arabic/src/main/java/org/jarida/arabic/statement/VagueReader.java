@@ -154,13 +154,17 @@ final class VagueReader {
             return false;
         }
         boolean quantity = QUANTITIES.contains(form);
+        if (form.equals("كل")) {
+            return false;
+        }
         if (form.equals("البعض")) {
             return true;
         }
         if (Nouns.isDefinite(form)) {
             return isDefiniteRepeat(head, form, phrase);
         }
-        boolean source = kinds.contains(NounKind.SOURCE);
+        boolean text = kinds.contains(NounKind.TEXT);
+        boolean source = kinds.contains(NounKind.SOURCE) && !(text && isOfSomebody(phrase));
         boolean group = kinds.contains(NounKind.GROUP) && !isOfSomebody(phrase);
         return source || group || (quantity && kinds.contains(NounKind.GROUP)) || isMedia(head);
     }
@@ -231,7 +235,16 @@ final class VagueReader {
         if (REPORT_WORDS.contains(bare) && !Nouns.isDefinite(form)) {
             return OF_SOURCES.contains(next);
         }
-        return isMedia(at) && !article.form(at - 1).equals("جميع");
+        return isMedia(at) && isCertainMedia(at);
+    }
+
+    /** وسائل إعلام، وسائل الإعلام الأجنبية، وسائل الإعلام هذه; the media in general are none. */
+    private boolean isCertainMedia(int at) {
+        String next = article.form(at + 2);
+        boolean definite = Nouns.isDefinite(article.form(at + 1));
+        boolean adjective = next.startsWith("ال") && next.endsWith("ة");
+        boolean acts = article.verb(at + 2) != null || reading.marks.openingAt(at + 2) != null;
+        return !definite || adjective || SAME.contains(next) || acts;
     }
 
     private String stripped(int at) {

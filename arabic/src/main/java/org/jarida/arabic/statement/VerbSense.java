@@ -46,6 +46,11 @@ final class VerbSense {
     boolean isVerb(int at, VerbForm form) {
         String word = article.form(at);
         String bare = Particles.withoutAnd(word);
+        // تخوفه: of the fifth form a perfect with a pronoun is a noun as a rule
+        boolean fifth = form.verb().lemma().startsWith("ت") && form.is(Shape.PERFECT);
+        if (fifth && form.object() && !Particles.isRelative(article.form(at - 1))) {
+            return false;
+        }
         boolean passedOn = form.object() && form.verb().lemma().equals("نقل");
         if (passedOn
                 || form.number() == Agreement.WE_OR_YOU
@@ -123,13 +128,19 @@ final class VerbSense {
     }
 
     private boolean opensSentence(int at) {
-        return article.sentenceStart(at) == at || article.form(at).startsWith("و");
+        String before = article.form(at - 1);
+        return article.sentenceStart(at) == at
+                || article.form(at).startsWith("و")
+                || before.equals("و")
+                || before.equals("كما")
+                || article.isComma(at - 1);
     }
 
     /** مطالبة as an adjective or a noun, not as a circumstance after a comma or a mark. */
     private boolean isAdjective(int at, VerbForm form) {
         Token before = article.token(at - 1);
-        if (COPULAS.contains(before.form()) || article.sentenceStart(at) == at) {
+        boolean opens = article.sentenceStart(at) == at && form.number() != Agreement.HE;
+        if (COPULAS.contains(before.form()) || opens) {
             return true;
         }
         boolean apart =
