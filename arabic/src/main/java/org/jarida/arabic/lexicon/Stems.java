@@ -33,7 +33,8 @@ record Stems(
             // سأل، سائل: the hamza in the middle changes its seat
             case "كتب" -> strong(lemma, lemma, active(lemma));
             case "علم", "طالب" -> strong(lemma, seated(lemma), "م" + seated(lemma));
-            case "تحدث" -> strong(lemma, lemma, "م" + lemma);
+            // تساءل، متسائل
+            case "تحدث" -> strong(lemma, lemma, "م" + lemma.replace('ء', 'ئ'));
             case "اعلن" -> strong(lemma, tail, "م" + tail);
             case "وصف" -> strong(lemma, tail, active(lemma));
             case "قال" -> {

@@ -39,9 +39,9 @@ final class Clitics {
                 if (clitics.isEmpty() || rest.length() >= SHORTEST) {
                     readings.add(new Reading(clitics.length(), rest));
                 }
-                // للأمم is ل with الأمم: its alef is not written
+                // للأمم is ل with الأمم: its alef is not written, and its ل goes with the clitic
                 if (preposition.equals("ل") && rest.startsWith("ل") && rest.length() >= SHORTEST) {
-                    readings.add(new Reading(clitics.length(), "ا" + rest));
+                    readings.add(new Reading(clitics.length() + 1, "ا" + rest));
                 }
             }
         }

@@ -97,7 +97,8 @@ final class NominalCueReader {
                 return trailing(at, letters, at + 3);
             }
             return wording || !article.form(at + 1).equals("حد")
-                    ? source(at, letters, wording ? at + 3 : at + 2, at + 3, "علي حد قول")
+                    ? source(
+                            at, letters, wording ? at + 3 : at + 2, wording ? at + 3 : at + 2, "علي حد قول")
                     : null;
         }
         return null;

@@ -114,7 +114,7 @@ final class OutletReader {
             return span(skipMark(at), limit, 0); // أبلغ مصدر "عكاظ" أن
         }
         if (form.length() > 2 && form.startsWith("ل") && isMedium(at)) {
-            return span(at, limit, 1);
+            return span(at, limit, form.startsWith("لل") ? 2 : 1);
         }
         if (BEFORE.contains(form) || (form.startsWith("ل") && BEFORE.contains(form.substring(1)))) {
             int next = skipMark(at + 1);

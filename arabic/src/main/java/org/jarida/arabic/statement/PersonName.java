@@ -89,7 +89,8 @@ final class PersonName {
                             || article.name(at) != null;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
             if (Particles.isPreposition(form)) {
-                break;
+                closed = false; // القيادي في الحركة إسماعيل …: its noun comes first
+                continue;
             }
             if (closed && !definite && !known && !form.endsWith("ة")) {
                 return new Range(at, phrase.to());

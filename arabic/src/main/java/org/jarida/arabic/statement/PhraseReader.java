@@ -148,7 +148,7 @@ final class PhraseReader {
         if (VerbalNoun.isFrequent(form) && speaker) {
             return true;
         }
-        boolean complete = state.definite || state.named;
+        boolean complete = state.definite;
         boolean person = kinds(state.from).contains(NounKind.PERSON) && !state.named;
         if (complete && !person && isAccusative(form)) {
             return true;
@@ -341,8 +341,9 @@ final class PhraseReader {
     /** Whether a word can stand in a noun phrase: it is no verb, particle, pronoun or time. */
     boolean isNominal(int at) {
         String form = article.form(at);
-        if (article.name(at) != null) {
-            return true;
+        boolean van = form.equals("فان") && article.text.charAt(article.token(at).start() + 1) == 'ا';
+        if (article.name(at) != null || (van && article.isWord(at - 1) && article.isWord(at + 1))) {
+            return true; // فان كيركوف is no فإن
         }
         VerbForm verb = article.verb(at);
         if (verb != null) {

@@ -73,7 +73,11 @@ final class SpeakerReader {
             return;
         }
         Mention mention = earlierMention(cue, earlier);
-        if (mention != null) {
+        VerbForm form = cue.form;
+        if (mention == null && form != null && form.is(Shape.PARTICIPLE)) {
+            cue.subject = mainSubject(cue, form);
+            cue.speaker = cue.subject == null ? null : named(cue, cue.subject);
+        } else if (mention != null) {
             cue.speaker = new Speaker(mention.span(), mention.name(), true);
         }
     }

@@ -44,6 +44,10 @@ final class VerbCueReader {
     /** How far from a verb that says nothing by itself its quotation may be: اختتم حديثه بالقول. */
     private static final int NEAR = 14;
 
+    /** With a pronoun these are "published it", not "said". */
+    private static final Set<String> PRINTING =
+            WordForm.setOf("نشر", "نقل", "كتب", "أورد", "ذكر", "سجل");
+
     private static final Set<String> AS = WordForm.setOf("كما", "حسبما", "وفقما", "مثلما");
 
     private final Reading reading;
@@ -94,8 +98,8 @@ final class VerbCueReader {
         }
         Attribution found = attribution(at, form, frame.complement);
         found.subject = frame.subject;
-        if (verb.lemma().equals("نقل") && frame.subject != null && frame.subject.from() > at) {
-            passOn(found, frame.subject);
+        if (verb.lemma().equals("نقل")) {
+            passOn(found, frame.subject != null && frame.subject.from() > at ? frame.subject : null);
         }
         for (int carrier : search.carriers) {
             used.set(carrier);
@@ -105,8 +109,8 @@ final class VerbCueReader {
     }
 
     /** نقلت وكالة … عن الوزير قوله: the medium only passes on what the one after عن said. */
-    private void passOn(Attribution found, Phrase medium) {
-        int from = medium.to();
+    private void passOn(Attribution found, @Nullable Phrase medium) {
+        int from = medium == null ? found.cue + 1 : medium.to();
         int end = Math.min(found.complement.at(), from + 12);
         while (from < end && !article.form(from).equals("عن")) {
             from++;
@@ -115,9 +119,11 @@ final class VerbCueReader {
         if (source == null) {
             return;
         }
-        int start = article.tokens.offsetAfter(article.token(medium.from()), medium.letters());
-        found.outlet = new Span(start, article.token(medium.to() - 1).end());
         found.subject = source;
+        if (medium != null) {
+            int start = article.tokens.offsetAfter(article.token(medium.from()), medium.letters());
+            found.outlet = new Span(start, article.token(medium.to() - 1).end());
+        }
     }
 
     /**
@@ -135,7 +141,7 @@ final class VerbCueReader {
         if (subject != null && object && (topic != null || unlikely)) {
             complement = Complement.of(Kind.OBJECT, subject.from(), 0);
             subject = null;
-        } else if (subject != null && object && complement.is(Kind.NONE)) {
+        } else if (subject != null && object && isOpen(complement, subject)) {
             int split = splitter.objectIn(subject, false);
             if (split < subject.to()) {
                 complement = Complement.of(Kind.OBJECT, split, 0);
@@ -152,6 +158,12 @@ final class VerbCueReader {
             subject = topic;
         }
         return new Frame(subject, orBefore(at, subject, complement));
+    }
+
+    /** No object was found, or what was found goes on right after the subject: قرار | سلطات المدينة. */
+    private static boolean isOpen(Complement complement, Phrase subject) {
+        boolean adjacent = complement.is(Kind.OBJECT) && complement.at() == subject.to();
+        return complement.is(Kind.NONE) || adjacent;
     }
 
     /** A short phrase of unknown words that look like a name: أشتون، الغرياني. */
@@ -203,8 +215,25 @@ final class VerbCueReader {
     /** طلب عدم الكشف عن هويته: asked not to be named, and nothing is reported. */
     private boolean isIdiom(int at, VerbForm form) {
         String lemma = form.verb().lemma();
+        if (lemma.equals("حمل")) {
+            return !blames(at);
+        }
+        if (form.object() && PRINTING.contains(lemma) && !Particles.isRelative(article.form(at - 1))) {
+            return true; // دراسة نشرتها المجلة
+        }
         boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
         return asking && (article.form(at + 1).equals("عدم") || article.form(at + 2).equals("عدم"));
+    }
+
+    /** حمّل الوزير الشركة المسؤولية, "blames"; else the letters mean "carries". */
+    private boolean blames(int at) {
+        for (int next = at + 1; next < Math.min(article.sentenceEnd(at), at + 10); next++) {
+            String form = article.form(next);
+            if (form.contains("مسؤولي") || form.contains("مسئولي") || form.equals("وزر")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Phrase phrase, VerbForm form) {
