@@ -88,7 +88,10 @@ final class VerbCueReader {
             resume = after.resume();
         }
         if (subject != null && !isSubject(subject, form)) {
-            resume = ADDRESSING.contains(verb.lemma()) ? subject.to() : subject.from();
+            // طلب منهم مساعدته: where the one asked is named already, the noun is what is asked for
+            boolean asked = Particles.isBoundPreposition(article.form(subject.from() - 1));
+            boolean addressed = ADDRESSING.contains(verb.lemma()) && !asked;
+            resume = addressed ? subject.to() : subject.from();
             subject = null;
         }
         ComplementReader.Search search = reading.complements.new Search(at, resume, verb);

@@ -61,13 +61,16 @@ final class VerbSense {
         if (bare.equals("بين") || bare.equals("عبر")) {
             return isTrueVerb(at, bare);
         }
+        if (article.form(at - 1).equals("عدم")) {
+            return false; // عدم كشف هويته: a verbal noun
+        }
         if (form.is(Shape.PARTICIPLE)) {
             return !isAdjective(at, form);
         }
         // A noun follows a preposition: في نص، قبل رد
         String before = article.form(at - 1);
         boolean preposition = Particles.isPreposition(before) && !isConjunction(before);
-        boolean any = before.equals("اي") || before.equals("باي") || before.equals("عدم");
+        boolean any = before.equals("اي") || before.equals("باي");
         return !((preposition || any) && form.is(Shape.PERFECT));
     }
 
