@@ -121,7 +121,7 @@ final class SubjectReader {
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
             String form = article.form(at);
             boolean partitive =
-                    form.equals("من") && PhraseReader.isQuantity(article.form(phrase.from()));
+                    form.equals("من") && PhraseHead.isQuantity(article.form(phrase.from()));
             if (Particles.isPreposition(form) && lemma.governs(form) && !partitive) {
                 return phrase.endingAt(at);
             }
