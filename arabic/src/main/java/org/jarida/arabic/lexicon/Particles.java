@@ -29,7 +29,8 @@ public final class Particles {
                     "ل", "بعيد", "قبيل", "لدن", "حيال", "سوى", "غير", "طوال", "عدا", "بدل", "بدون",
                     "حسبما", "عما", "مما", "فيما", "كما", "بما", "لما", "عندما", "حين", "حينما",
                     "بينما", "بعدما", "قبلما", "طبقا", "نظرا", "إذ", "حيث", "إذا", "لو", "لكن",
-                    "ولكن", "لأن", "كي", "نقلا", "استنادا", "ردا", "تعليقا", "تعقيبا", "ضيف", "ضيفة", "لكي", "بل", "أو", "أم", "ثم", "إلا", "سيما", "هل");
+                    "ولكن", "لأن", "كي", "نقلا", "استنادا", "ردا", "تعليقا", "تعقيبا", "ضيف",
+                    "ضيفة", "لكي", "بل", "أو", "أم", "ثم", "إلا", "سيما", "هل");
 
     /** A preposition with its pronoun: a phrase ends with it, and no noun follows from it. */
     private static final Set<String> BOUND_PREPOSITIONS =
@@ -55,7 +56,8 @@ public final class Particles {
                     "يمكن", "يجب", "ينبغي", "يفترض", "يتوقع", "المتوقع", "المقرر", "المرجح", "أجل",
                     "بعيد", "شأنه", "شأنها", "الممكن", "المنتظر", "المفترض", "حتى", "خاصة", "علما",
                     "يذكر", "يشار", "الإشارة", "بالذكر", "باعتبار", "لولا", "لو", "يكاد", "الواضح",
-                    "المؤكد", "يريد", "نريد", "كاد", "الضروري", "يستحق", "استطاع", "سبق", "مجرد", "أو", "ثم");
+                    "المؤكد", "يريد", "نريد", "كاد", "الضروري", "يستحق", "استطاع", "سبق", "مجرد",
+                    "أو", "ثم");
 
     private Particles() {}
 
@@ -75,7 +77,10 @@ public final class Particles {
 
     /** أن، إن، بأن، وأن. */
     public static boolean isBareThat(String form) {
-        return form.equals(THAT) || form.equals("بان") || form.equals("وان") || form.equals("فان")
+        return form.equals(THAT)
+                || form.equals("بان")
+                || form.equals("وان")
+                || form.equals("فان")
                 || form.equals("وبان");
     }
 
@@ -90,8 +95,7 @@ public final class Particles {
 
     /** Whether أن after this word goes with it and not with a verb of saying. */
     public static boolean takesThat(String form) {
-        return NOT_BEFORE_CLAUSE.contains(form)
-                || NOT_BEFORE_CLAUSE.contains(withoutAnd(form));
+        return NOT_BEFORE_CLAUSE.contains(form) || NOT_BEFORE_CLAUSE.contains(withoutAnd(form));
     }
 
     public static boolean isPreposition(String form) {

@@ -33,7 +33,8 @@ record Stems(
             // سأل، سائل: the hamza in the middle changes its seat
             case "كتب" -> strong(lemma, lemma, active(lemma));
             case "علم", "طالب" -> strong(lemma, seated(lemma), "م" + seated(lemma));
-            case "تحدث" -> strong(lemma, lemma, "م" + lemma);
+            // تساءل، متسائل
+            case "تحدث" -> strong(lemma, lemma, "م" + lemma.replace('ء', 'ئ'));
             case "اعلن" -> strong(lemma, tail, "م" + tail);
             case "وصف" -> strong(lemma, tail, active(lemma));
             case "قال" -> {
@@ -55,8 +56,7 @@ record Stems(
                             lemma + last,
                             lemma.charAt(0) + "ا" + last,
                             false);
-            case "اقر" ->
-                    new Stems(lemma, lemma + last, tail, tail + last, "م" + tail, false);
+            case "اقر" -> new Stems(lemma, lemma + last, tail, tail + last, "م" + tail, false);
             case "اضاف", "استعان" -> {
                 String stem = lemma.substring(1, end - 1);
                 yield new Stems(

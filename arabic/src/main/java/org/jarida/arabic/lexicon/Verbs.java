@@ -63,7 +63,8 @@ public final class Verbs {
             return null;
         }
         if (found != null) {
-            boolean first = text.charAt(token.start()) == 'أ' && form.startsWith(found.verb().lemma());
+            boolean first =
+                    text.charAt(token.start()) == 'أ' && form.startsWith(found.verb().lemma());
             return first && !found.verb().hamza() ? found.inFirstPerson() : found;
         }
         for (String clitic : PROCLITICS) {
@@ -131,8 +132,7 @@ public final class Verbs {
         }
         // The lemmas first: نقل is "he passed on" before it is "let us say"
         for (Verb verb : models.keySet()) {
-            forms.putIfAbsent(
-                    verb.lemma(), new VerbForm(verb, Shape.PERFECT, Agreement.HE, false));
+            forms.putIfAbsent(verb.lemma(), new VerbForm(verb, Shape.PERFECT, Agreement.HE, false));
         }
         models.forEach((verb, model) -> addForms(forms, verb, model));
         return new Verbs(Map.copyOf(forms));

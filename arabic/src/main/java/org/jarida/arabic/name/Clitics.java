@@ -24,6 +24,10 @@ final class Clitics {
 
     /** All readings of a word form, the whole word first. */
     static List<Reading> readings(String form) {
+        boolean none = form.length() < SHORTEST || "وفبلك".indexOf(form.charAt(0)) < 0;
+        if (none) {
+            return List.of(new Reading(0, form));
+        }
         List<Reading> readings = new ArrayList<>(4);
         for (String conjunction : CONJUNCTIONS) {
             for (String preposition : PREPOSITIONS) {
@@ -35,9 +39,9 @@ final class Clitics {
                 if (clitics.isEmpty() || rest.length() >= SHORTEST) {
                     readings.add(new Reading(clitics.length(), rest));
                 }
-                // للأمم is ل with الأمم: its alef is not written
+                // للأمم is ل with الأمم: its alef is not written, and its ل goes with the clitic
                 if (preposition.equals("ل") && rest.startsWith("ل") && rest.length() >= SHORTEST) {
-                    readings.add(new Reading(clitics.length(), "ا" + rest));
+                    readings.add(new Reading(clitics.length() + 1, "ا" + rest));
                 }
             }
         }

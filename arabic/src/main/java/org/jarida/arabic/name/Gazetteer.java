@@ -21,7 +21,12 @@ import org.jarida.arabic.lexicon.Lines;
 public final class Gazetteer {
 
     private static final List<String> STARTER_FILES =
-            List.of("countries.txt", "places.txt", "organisations.txt", "outlets.txt", "people.txt");
+            List.of(
+                    "countries.txt",
+                    "places.txt",
+                    "organisations.txt",
+                    "outlets.txt",
+                    "people.txt");
 
     private static final Gazetteer STARTER = load();
 

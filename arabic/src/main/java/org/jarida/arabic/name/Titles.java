@@ -11,8 +11,8 @@ import org.jarida.arabic.text.Tokens;
 
 /**
  * Finds the title of a person: the noun phrase in apposition that ends right before the name and
- * begins with an office or a profession, نائب وزير الخارجية الروسي (سيرغي ريابكوف). Its words are in
- * construct or agree (Ryding, Reference Grammar, 9.1.3), so that nothing but nouns lies between.
+ * begins with an office or a profession, نائب وزير الخارجية الروسي (سيرغي ريابكوف). Its words are
+ * in construct or agree (Ryding, Reference Grammar, 9.1.3), so that nothing but nouns lies between.
  */
 final class Titles {
 

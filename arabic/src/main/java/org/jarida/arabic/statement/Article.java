@@ -89,7 +89,9 @@ final class Article {
 
     /** The token at an index; past the ends a line's end, so that rules need no guard. */
     Token token(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : new Token(Token.Kind.BREAK, 0, 0, "\n");
+        return at >= 0 && at < tokens.size()
+                ? tokens.get(at)
+                : new Token(Token.Kind.BREAK, 0, 0, "\n");
     }
 
     String form(int at) {

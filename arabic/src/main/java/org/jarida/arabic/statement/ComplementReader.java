@@ -25,7 +25,9 @@ final class ComplementReader {
 
     /** Verb forms that only carry on another verb: وتابع قائلا، مضى يقول. */
     static final Set<String> CARRIERS =
-            WordForm.setOf("قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها", "القول");
+            WordForm.setOf(
+                    "قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها",
+                    "القول");
 
     /** عن and من with ما in one word. */
     private static final Set<String> FUSED = WordForm.setOf("عما", "مما");
@@ -229,7 +231,10 @@ final class ComplementReader {
                 at = form.length() == 1 ? at + 1 : adjunctEnd(at);
                 return null;
             }
-            if (verb.governs("ب") && form.startsWith("ب") && form.length() > 3 && article.name(at) == null) {
+            if (verb.governs("ب")
+                    && form.startsWith("ب")
+                    && form.length() > 3
+                    && article.name(at) == null) {
                 return found(Complement.of(Kind.PHRASE, at, 1), verb.governs(Verb.CLAUSE));
             }
             if (Particles.isPreposition(form) && Particles.isThat(article.form(at + 1))) {
@@ -241,7 +246,7 @@ final class ComplementReader {
                 return null;
             }
             boolean free = form.equals("ما") || form.equals("من");
-            boolean noun = phrases.isNominal(at) || VerbalNoun.begins(form, true);
+            boolean noun = phrases.isNominal(at) || VerbalNoun.isFrequent(form);
             boolean nominal = noun && !SubjectReader.isAdverb(form, Nouns.kinds(form));
             if (verb.governs(Verb.OBJECT) && (nominal || free)) {
                 boolean apart = article.isComma(at - 1) && verb.governs(Verb.CLAUSE);

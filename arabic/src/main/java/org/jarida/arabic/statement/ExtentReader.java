@@ -96,7 +96,8 @@ final class ExtentReader {
         if (NEW_CLAUSE.contains(article.form(at)) && verb) {
             return true;
         }
-        boolean relative = article.form(at).startsWith("وال") && Particles.isRelative(article.form(at));
+        boolean relative =
+                article.form(at).startsWith("وال") && Particles.isRelative(article.form(at));
         if (relative && reading.saying(at + 1) != null) {
             return true; // والذي اعتبرت أنه …
         }
@@ -116,8 +117,9 @@ final class ExtentReader {
         if (freeRelative && (article.form(next).equals("هو") || article.form(next).equals("هي"))) {
             return true;
         }
-        boolean occasion = article.form(next).equals("في")
-                && reading.phrases.kinds(next + 1).contains(NounKind.OCCASION);
+        boolean occasion =
+                article.form(next).equals("في")
+                        && reading.phrases.kinds(next + 1).contains(NounKind.OCCASION);
         return occasion && isLastChunk(next, limit);
     }
 
@@ -127,14 +129,19 @@ final class ExtentReader {
         if (form == null || !form.is(Shape.PARTICIPLE)) {
             return false;
         }
-        boolean apart = article.isComma(at - 1) || article.hasAnd(at) || reading.marks.closingAt(at - 1) != null;
+        boolean apart =
+                article.isComma(at - 1)
+                        || article.hasAnd(at)
+                        || reading.marks.closingAt(at - 1) != null;
         return form.number() == Agreement.HE || apart;
     }
 
     /** وأكد أن …: the same speaker goes on; but "he said that he went and asked" is told. */
     private boolean isSibling(Attribution cue, int at) {
         VerbForm form = reading.saying(at);
-        if (form == null || form.is(Shape.PARTICIPLE) || form.object() && Particles.isRelative(article.form(at - 1))) {
+        if (form == null
+                || form.is(Shape.PARTICIPLE)
+                || form.object() && Particles.isRelative(article.form(at - 1))) {
             return false;
         }
         if (!cue.complement.is(Kind.CLAUSE)) {
@@ -161,14 +168,17 @@ final class ExtentReader {
 
     /** A comma before an apposition: وفق مدير المركز، سامي الحداد. */
     private boolean isInSource(int comma) {
-        return article.name(comma + 1) != null || reading.phrases.kinds(comma + 1).contains(NounKind.PERSON);
+        return article.name(comma + 1) != null
+                || reading.phrases.kinds(comma + 1).contains(NounKind.PERSON);
     }
 
     /** The noun phrase before a relative pronoun; nothing before ما alone. */
     private @Nullable Span antecedent(Attribution cue) {
         int end = cue.complement.at();
         int start = end;
-        while (start > Math.max(0, end - 12) && article.isWord(start - 1) && reading.phrases.isNominal(start - 1)) {
+        while (start > Math.max(0, end - 12)
+                && article.isWord(start - 1)
+                && reading.phrases.isNominal(start - 1)) {
             start--;
         }
         return start < end ? article.span(start, end) : null;
@@ -181,7 +191,8 @@ final class ExtentReader {
             start = Math.max(start, around.first());
         }
         int end = cue.cue;
-        while (end > start && (article.isComma(end - 1) || NEW_CLAUSE.contains(article.form(end - 1)))) {
+        while (end > start
+                && (article.isComma(end - 1) || NEW_CLAUSE.contains(article.form(end - 1)))) {
             end--;
         }
         start = Math.max(chunk(cue, start, end), end - LONGEST);
@@ -207,7 +218,9 @@ final class ExtentReader {
         int next = cue.subject.to();
         boolean comma = article.isComma(next) && article.isComma(cue.cue - 1);
         boolean noComma = article.isWord(next) && end == cue.cue;
-        return (comma || noComma) && next + 1 < article.sentenceEnd(cue.cue) && !article.isStop(next);
+        return (comma || noComma)
+                && next + 1 < article.sentenceEnd(cue.cue)
+                && !article.isStop(next);
     }
 
     /** والبالغ: و before a noun with the article, or before a verb that no lexicon has. */

@@ -20,7 +20,8 @@ final class Headline {
     private static final Set<String> FIRST_PERSON =
             WordForm.setOf(
                     "أنا", "نحن", "لدينا", "لدي", "علينا", "عندنا", "لسنا", "لست", "كنا", "بلادنا",
-                    "إننا", "إنني", "أننا", "أنني", "إني", "بيننا", "سنكون", "أمامنا", "شعبنا", "لنا");
+                    "إننا", "إنني", "أننا", "أنني", "إني", "بيننا", "سنكون", "أمامنا", "شعبنا",
+                    "لنا");
 
     private final Reading reading;
     private final Article article;
@@ -72,7 +73,9 @@ final class Headline {
         for (int at = colon + 1; at < end && !first; at++) {
             first = FIRST_PERSON.contains(article.form(at)) || isFirstPerson(at);
         }
-        return first && colon + 1 < end ? Optional.of(article.span(colon + 1, end)) : Optional.empty();
+        return first && colon + 1 < end
+                ? Optional.of(article.span(colon + 1, end))
+                : Optional.empty();
     }
 
     /** نرفض، سأكشف، لن أترشح, the last two by the hamza that only the first person has. */
@@ -85,7 +88,12 @@ final class Headline {
         }
         String before = article.form(at - 1);
         boolean negated = before.equals("لن") || before.equals("لم") || before.equals("لا");
-        return written.startsWith("سأ") || written.startsWith("سن") && form.length() > 4
+        return written.startsWith("سأ") || isFuture(form)
                 || (negated && (form.startsWith("ن") || written.startsWith("أ")));
+    }
+
+    /** سنواصل, but neither سنوات nor سنة. */
+    private static boolean isFuture(String form) {
+        return form.startsWith("سن") && form.length() > 4 && !form.endsWith("ات") && !form.endsWith("ا") && !form.endsWith("ة");
     }
 }

@@ -14,10 +14,39 @@ final class Heads {
     /** Plurals of things, which take a verb in the feminine singular, without a sign of it. */
     private static final Set<String> BROKEN_PLURALS =
             WordForm.setOf(
-                    "مصادر", "المصادر", "تقارير", "التقارير", "صحف", "الصحف", "وسائل", "أرقام",
-                    "الأرقام", "نتائج", "النتائج", "أبحاث", "الأبحاث", "أحزاب", "الأحزاب", "دول",
-                    "الدول", "مصالح", "أوساط", "دوائر", "جهات", "أجهزة", "الأجهزة", "وثائق", "صور",
-                    "شرطة", "الشرطة", "أمريكا", "روسيا", "قوات", "شعارات", "فصائل", "الفصائل");
+                    "مصادر",
+                    "المصادر",
+                    "تقارير",
+                    "التقارير",
+                    "صحف",
+                    "الصحف",
+                    "وسائل",
+                    "أرقام",
+                    "الأرقام",
+                    "نتائج",
+                    "النتائج",
+                    "أبحاث",
+                    "الأبحاث",
+                    "أحزاب",
+                    "الأحزاب",
+                    "دول",
+                    "الدول",
+                    "مصالح",
+                    "أوساط",
+                    "دوائر",
+                    "جهات",
+                    "أجهزة",
+                    "الأجهزة",
+                    "وثائق",
+                    "صور",
+                    "شرطة",
+                    "الشرطة",
+                    "أمريكا",
+                    "روسيا",
+                    "قوات",
+                    "شعارات",
+                    "فصائل",
+                    "الفصائل");
 
     private Heads() {}
 
@@ -42,7 +71,8 @@ final class Heads {
         boolean definite = form.startsWith("ال") && form.length() >= 7 && form.endsWith("ون");
         boolean nisba = form.length() >= 7 && form.endsWith("يون");
         boolean participle = form.length() >= 6 && form.startsWith("م") && form.endsWith("ون");
-        return (definite || nisba || participle) && !NO_PLURALS.contains(form)
+        return (definite || nisba || participle)
+                && !NO_PLURALS.contains(form)
                 && !form.endsWith("فزيون");
     }
 

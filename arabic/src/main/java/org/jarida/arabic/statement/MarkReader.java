@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs the quotation marks of a text, paragraph by paragraph.
  *
- * <p>A mark closes the innermost open one whatever its make, since newspapers mix them («…"). A mark
- * left open ends where a new sentence begins with a cue (وأضاف), or with its paragraph. Each mark is
- * looked at once; the stack of open ones is kept short.
+ * <p>A mark closes the innermost open one whatever its make, since newspapers mix them («…"). A
+ * mark left open ends where a new sentence begins with a cue (وأضاف), or with its paragraph. Each
+ * mark is looked at once; the stack of open ones is kept short.
  */
 final class MarkReader {
 
@@ -27,6 +27,9 @@ final class MarkReader {
 
     /** A closing mark of which none was open: the next such one may show that it opened. */
     private @Nullable QuoteMark stray;
+
+    /** The mark left open by a paragraph before: the next may close it, if none opens before. */
+    private @Nullable QuoteMark carried;
 
     /** Where the last sentence so far began that begins with a cue. */
     private int cueSentence = -1;
@@ -76,6 +79,7 @@ final class MarkReader {
                 addUnclosed(last, cueSentence);
             }
             stray = null;
+            carried = null;
             if (open.size() == DEEPEST) {
                 open.removeFirst();
             }
@@ -86,7 +90,14 @@ final class MarkReader {
     /** هو" كذا وكذا": two that look closing, and none between, are a pair. */
     private void takeStray(QuoteMark mark) {
         QuoteMark first = stray;
-        if (first != null && first.family() == mark.family() && cueSentence < first.from()) {
+        QuoteMark before = carried;
+        if (before != null && cueSentence < before.from()) {
+            if (!found.isEmpty() && found.getLast().open() == before.from()) {
+                found.removeLast();
+            }
+            add(before, mark.from(), true);
+            carried = null;
+        } else if (first != null && first.family() == mark.family() && cueSentence < first.from()) {
             add(first, mark.from(), true);
             stray = null;
         } else {
@@ -109,6 +120,7 @@ final class MarkReader {
         for (QuoteMark mark : open) {
             addUnclosed(mark, cueSentence > mark.from() ? cueSentence : paragraphEnd);
         }
+        carried = open.size() == 1 ? open.getFirst() : carried;
         open.clear();
         stray = null;
     }

@@ -54,14 +54,17 @@ final class NamesInMarks {
         }
         if (isNaming(at)) {
             // أن الفيلم «قصيدة بصرية»: after the subject of a clause stands what is said of it
-            boolean subject = Nouns.isDefinite(article.form(at)) && Particles.isThat(article.form(at - 1));
+            boolean subject =
+                    Nouns.isDefinite(article.form(at)) && Particles.isThat(article.form(at - 1));
             return !subject;
         }
         if (marked.length() > 4) {
             return false;
         }
         boolean definite = article.form(at).startsWith("ال") || article.form(at).endsWith("ية");
-        return definite && (isNaming(at - 1) || (article.form(at - 1).startsWith("ال") && isNaming(at - 2)));
+        return definite
+                && (isNaming(at - 1)
+                        || (article.form(at - 1).startsWith("ال") && isNaming(at - 2)));
     }
 
     /** ما يسمى "…"، الملقب بـ"…"، تحت شعار "…" */
@@ -80,10 +83,39 @@ final class NamesInMarks {
 
     private static final Set<String> NAMING_VERBS =
             WordForm.setOf(
-                    "سمي", "سمى", "يسمى", "تسمى", "سميت", "يدعى", "تدعى", "المسمى", "المسماة",
-                    "الملقب", "الملقبة", "المعروف", "المعروفة", "يعرف", "تعرف", "عرف", "شعار",
-                    "بعنوان", "عنوان", "عنوانه", "عنوانها", "المدعو", "المدعوة", "يلقب",
-                    "أسماه", "سماه", "سمتها", "المكنى", "هاشتاغ", "وسم", "اسمه", "اسمها", "بلقب");
+                    "سمي",
+                    "سمى",
+                    "يسمى",
+                    "تسمى",
+                    "سميت",
+                    "يدعى",
+                    "تدعى",
+                    "المسمى",
+                    "المسماة",
+                    "الملقب",
+                    "الملقبة",
+                    "المعروف",
+                    "المعروفة",
+                    "يعرف",
+                    "تعرف",
+                    "عرف",
+                    "شعار",
+                    "بعنوان",
+                    "عنوان",
+                    "عنوانه",
+                    "عنوانها",
+                    "المدعو",
+                    "المدعوة",
+                    "يلقب",
+                    "أسماه",
+                    "سماه",
+                    "سمتها",
+                    "المكنى",
+                    "هاشتاغ",
+                    "وسم",
+                    "اسمه",
+                    "اسمها",
+                    "بلقب");
 
     /** "هادي كريم" (48 سنة) */
     private boolean isPersonWithAge(Marked marked) {

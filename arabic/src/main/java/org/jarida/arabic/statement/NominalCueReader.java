@@ -14,8 +14,8 @@ import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads attributions by a noun or a preposition: وفق الوزارة، بحسب ما أكده المدير، نقلا عن مسؤول، على
- * حد قول النائب.
+ * Reads attributions by a noun or a preposition: وفق الوزارة، بحسب ما أكده المدير، نقلا عن مسؤول،
+ * على حد قول النائب.
  */
 final class NominalCueReader {
 
@@ -24,27 +24,44 @@ final class NominalCueReader {
             WordForm.setOf("وفق", "وفقا", "طبقا", "حسب", "بحسب", "حسبما", "وفقما");
 
     /** After على: على حد قول فلان، على لسان الناطق. */
-    private static final Set<String> ON_WORD = WordForm.setOf("حد", "لسان", "ذمة");
+    private static final Set<String> ON_WORD = WordForm.setOf("حد", "لسان");
 
     /** قول in على حد قوله، تعبير in وفق تعبيره. */
     private static final Set<String> WORDING =
             WordForm.setOf(
-                    "قول", "تعبير", "وصف", "تأكيد", "رأي", "زعم", "تقدير", "كلام", "تصريح", "تصريحات",
-                    "رواية", "اعتقاد", "نص", "ترجيح", "تقديرات", "توقعات", "إفادة", "شهادة", "مزاعم");
+                    "قول", "تعبير", "وصف", "تأكيد", "رأي", "زعم", "تقدير", "كلام", "تصريح",
+                    "تصريحات", "رواية", "اعتقاد", "نص", "ترجيح", "تقديرات", "توقعات", "إفادة",
+                    "شهادة", "مزاعم");
 
     private static final List<String> HIS = List.of("هما", "ها", "هم", "هن", "ه");
 
     /** Laws and measures regulate and do not tell: وفق القانون. */
     private static final Set<String> NO_SOURCE =
             WordForm.setOf(
-                    "قانون", "القانون", "الفصل", "فصل", "المادة", "مادة", "الدستور", "دستور", "قرار",
-                    "نص", "اتفاق", "اتفاقية", "الاتفاق", "الاتفاقية", "مشروع", "المرسوم", "مرسوم");
+                    "قانون",
+                    "القانون",
+                    "الفصل",
+                    "فصل",
+                    "المادة",
+                    "مادة",
+                    "الدستور",
+                    "دستور",
+                    "قرار",
+                    "نص",
+                    "اتفاق",
+                    "اتفاقية",
+                    "الاتفاق",
+                    "الاتفاقية",
+                    "مشروع",
+                    "المرسوم",
+                    "مرسوم");
 
     /** Verbs that a text "says" with: وفق ما جاء في البيان. */
     private static final Set<String> OF_TEXTS =
             WordForm.setOf(
                     "جاء", "ورد", "نشر", "نشرت", "نقل", "نقلت", "نشره", "نشرته", "نقله", "نقلته",
-                    "أورده", "أوردته", "تداوله", "تداولته", "ورد", "صدر", "أظهرت", "كشفت", "تناقلته");
+                    "أورده", "أوردته", "تداوله", "تداولته", "ورد", "صدر", "أظهرت", "كشفت",
+                    "تناقلته");
 
     private final Reading reading;
     private final Article article;
@@ -80,7 +97,8 @@ final class NominalCueReader {
                 return trailing(at, letters, at + 3);
             }
             return wording || !article.form(at + 1).equals("حد")
-                    ? source(at, letters, wording ? at + 3 : at + 2, at + 3, "علي حد قول")
+                    ? source(
+                            at, letters, wording ? at + 3 : at + 2, wording ? at + 3 : at + 2, "علي حد قول")
                     : null;
         }
         return null;
@@ -169,9 +187,8 @@ final class NominalCueReader {
     /** وفق الوزارة، نقلا عن مسؤول. */
     private @Nullable Attribution source(int at, int letters, int from, int cueEnd, String lemma) {
         Phrase phrase = reading.phrases.read(from, article.sentenceEnd(at));
-        boolean marked = reading.marks.openingAt(from) != null;
-        if (marked) {
-            Marked mark = reading.marks.openingAt(from);
+        Marked mark = reading.marks.openingAt(from);
+        if (mark != null) {
             phrase = reading.phrases.read(from + 1, mark.close());
         }
         if (phrase == null || isNoSource(from) && !leadsClause(phrase.to())) {
@@ -212,7 +229,9 @@ final class NominalCueReader {
 
     private boolean isNoSource(int at) {
         String form = article.form(at);
-        return NO_SOURCE.contains(form) || NO_SOURCE.contains(form.substring(Math.min(form.length(), form.startsWith("لل") ? 2 : 1)));
+        return NO_SOURCE.contains(form)
+                || NO_SOURCE.contains(
+                        form.substring(Math.min(form.length(), form.startsWith("لل") ? 2 : 1)));
     }
 
     /** A name of which a word was read before: حسب السليطي. */
@@ -233,7 +252,9 @@ final class NominalCueReader {
                 complement(at, end));
     }
 
-    /** At the head of its sentence the words follow, after فإن or a comma; else they came before. */
+    /**
+     * At the head of its sentence the words follow, after فإن or a comma; else they came before.
+     */
     private Complement complement(int at, int end) {
         if (article.sentenceStart(at) == at) {
             return following(at, end);
@@ -267,7 +288,9 @@ final class NominalCueReader {
             comma = comma < 0 && article.isComma(next) ? next : comma;
         }
         int start = comma >= 0 ? comma + 1 : from;
-        return start < article.sentenceEnd(at) ? clauseOrQuote(start) : Complement.of(Kind.BEFORE, at, 0);
+        return start < article.sentenceEnd(at)
+                ? clauseOrQuote(start)
+                : Complement.of(Kind.BEFORE, at, 0);
     }
 
     private Complement clauseOrQuote(int at) {

@@ -1,6 +1,8 @@
 package org.jarida.arabic.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Polarity;
 import org.jarida.arabic.lexicon.Verb;
@@ -11,15 +13,16 @@ import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads verbal nouns that govern a quotation: بعد قول الوزير إن «…»، دعوتها إلى «…»، الاتهامات بأنه «…».
- * A noun alone reports nothing; only of قول is a clause enough.
+ * Reads verbal nouns that govern a quotation: بعد قول الوزير إن «…»، دعوتها إلى «…»، الاتهامات بأنه
+ * «…». A noun alone reports nothing; only of قول is a clause enough.
  */
 final class NounCueReader {
 
     private static final Set<String> NOUNS =
             WordForm.setOf(
-                    "قول", "دعوة", "دعوت", "تأكيد", "تصريح", "اتهام", "اتهامات", "وصف", "مطالبة", "مطالبت",
-                    "إعلان", "تحذير", "تساؤل", "رد", "تعليق", "هتاف", "هتافات", "وعد", "تعهد", "اعتراف");
+                    "قول", "دعوة", "دعوت", "تأكيد", "تصريح", "اتهام", "اتهامات", "وصف", "مطالبة",
+                    "مطالبت", "إعلان", "تحذير", "تساؤل", "رد", "تعليق", "هتاف", "هتافات", "وعد",
+                    "تعهد", "اعتراف");
 
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
@@ -36,7 +39,7 @@ final class NounCueReader {
 
     @Nullable Attribution read(int at) {
         String form = article.form(at);
-        int letters = letters(form);
+        int letters = FORMS.getOrDefault(form, -1);
         if (letters < 0) {
             return null;
         }
@@ -46,8 +49,12 @@ final class NounCueReader {
         int resume = subject == null ? at + 1 : subject.to();
         Complement complement = reading.complements.new Search(at, resume, NOUN).run();
         boolean saying = bare.startsWith("قول") && complement.is(Kind.CLAUSE);
-        boolean near = complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
-        boolean speaks = possessed || subject != null && (subject.canSpeak() || bare.equals("قول")) || bare.startsWith("الاتهام");
+        boolean near =
+                complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
+        boolean speaks =
+                possessed
+                        || subject != null && (subject.canSpeak() || bare.equals("قول"))
+                        || bare.startsWith("الاتهام");
         if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
             return null;
         }
@@ -59,30 +66,24 @@ final class NounCueReader {
         return found;
     }
 
-    /** How many letters stand before the noun; -1 if it is none of these. */
-    private static int letters(String form) {
-        for (String clitic : List.of("", "و", "ب", "ل", "ال", "وال", "بال")) {
-            if (form.startsWith(clitic)) {
-                String rest = form.substring(clitic.length());
-                boolean article = clitic.endsWith("ال");
-                if (isNoun(rest) || (!article && isPossessed(rest))) {
-                    return article ? clitic.length() - 2 : clitic.length();
+    /** All forms of the nouns, with how many letters stand before the noun and its article. */
+    private static final Map<String, Integer> FORMS = forms();
+
+    private static Map<String, Integer> forms() {
+        Map<String, Integer> forms = new HashMap<>();
+        for (String noun : NOUNS) {
+            for (String clitic : List.of("", "و", "ب", "ل")) {
+                forms.put(clitic + noun, clitic.length());
+                forms.put(clitic + "ال" + noun, clitic.length());
+                for (String pronoun : PRONOUNS) {
+                    forms.put(clitic + noun + pronoun, clitic.length());
                 }
             }
         }
-        return -1;
+        return Map.copyOf(forms);
     }
 
     private static boolean isNoun(String form) {
         return NOUNS.contains(form) || (form.startsWith("ال") && NOUNS.contains(form.substring(2)));
-    }
-
-    private static boolean isPossessed(String form) {
-        for (String pronoun : PRONOUNS) {
-            if (form.endsWith(pronoun) && NOUNS.contains(form.substring(0, form.length() - pronoun.length()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

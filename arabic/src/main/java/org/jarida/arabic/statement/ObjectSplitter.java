@@ -6,19 +6,45 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.text.WordForm;
 
 /**
- * Parts subject and object where both were read as one noun phrase: نفت الوزارة | الأنباء، أدان داعمون
- * للاتفاق | قرار الرئيس. A definite phrase is complete, so that a bare noun after it begins another,
- * unless it is a name after a title.
+ * Parts subject and object where both were read as one noun phrase: نفت الوزارة | الأنباء، أدان
+ * داعمون للاتفاق | قرار الرئيس. A definite phrase is complete, so that a bare noun after it begins
+ * another, unless it is a name after a title.
  */
 final class ObjectSplitter {
 
     /** Definite nouns that are denied, condemned or praised more often than they deny. */
     private static final Set<String> FREQUENT =
             WordForm.setOf(
-                    "الخبر", "الأنباء", "الاتهامات", "الاتهام", "الهجوم", "الهجمات", "القرار", "الجهود",
-                    "التقارير", "الشائعات", "الإشاعات", "المزاعم", "المعلومات", "الاعتداء", "العنف",
-                    "العدوان", "العملية", "الموقف", "الإجراءات", "التصريحات", "التدخل", "الدعم", "الدور",
-                    "الاعتداءات", "القصف", "الجريمة", "الانتهاكات", "الأخبار", "الادعاءات", "الحكم");
+                    "الخبر",
+                    "الأنباء",
+                    "الاتهامات",
+                    "الاتهام",
+                    "الهجوم",
+                    "الهجمات",
+                    "القرار",
+                    "الجهود",
+                    "التقارير",
+                    "الشائعات",
+                    "الإشاعات",
+                    "المزاعم",
+                    "المعلومات",
+                    "الاعتداء",
+                    "العنف",
+                    "العدوان",
+                    "العملية",
+                    "الموقف",
+                    "الإجراءات",
+                    "التصريحات",
+                    "التدخل",
+                    "الدعم",
+                    "الدور",
+                    "الاعتداءات",
+                    "القصف",
+                    "الجريمة",
+                    "الانتهاكات",
+                    "الأخبار",
+                    "الادعاءات",
+                    "الحكم");
 
     private final Reading reading;
     private final Article article;
@@ -60,7 +86,8 @@ final class ObjectSplitter {
             boolean title = reading.phrases.kinds(at).contains(NounKind.PERSON);
             boolean attached = form.startsWith("ب") || form.startsWith("ل") || form.startsWith("و");
             boolean noun = !name && !title && !attached;
-            if (FREQUENT.contains(form) || (definite && bare && noun && (!person || isKnownThing(at)))) {
+            if (FREQUENT.contains(form)
+                    || (definite && bare && noun && (!person || isKnownThing(at)))) {
                 return at;
             }
             definite = !bare || name;

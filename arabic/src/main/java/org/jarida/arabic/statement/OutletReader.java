@@ -19,8 +19,27 @@ final class OutletReader {
     /** Before a medium as a word of its own. */
     private static final Set<String> BEFORE =
             WordForm.setOf(
-                    "مع", "عبر", "ضيف", "ضيفة", "على", "في", "ضيفا", "إلى", "لدى", "ل", "من", "شاشة",
-                    "أثير", "موجات", "موفد", "مراسل", "ميكروفون", "موفدة", "مراسلة", "ب", "عن");
+                    "مع",
+                    "عبر",
+                    "ضيف",
+                    "ضيفة",
+                    "على",
+                    "في",
+                    "ضيفا",
+                    "إلى",
+                    "لدى",
+                    "ل",
+                    "من",
+                    "شاشة",
+                    "أثير",
+                    "موجات",
+                    "موفد",
+                    "مراسل",
+                    "ميكروفون",
+                    "موفدة",
+                    "مراسلة",
+                    "ب",
+                    "عن");
 
     private static final int FARTHEST = 45;
 
@@ -84,7 +103,10 @@ final class OutletReader {
 
     private @Nullable Span at(int at, int limit, Attribution cue) {
         String form = article.form(at);
-        if (cue.subject != null && at >= cue.subject.from() && at < cue.subject.to() && !form.startsWith("ل")) {
+        if (cue.subject != null
+                && at >= cue.subject.from()
+                && at < cue.subject.to()
+                && !form.startsWith("ل")) {
             return null;
         }
         boolean told = cue.lemma.equals("ابلغ") || cue.lemma.equals("اخبر");
@@ -92,7 +114,7 @@ final class OutletReader {
             return span(skipMark(at), limit, 0); // أبلغ مصدر "عكاظ" أن
         }
         if (form.length() > 2 && form.startsWith("ل") && isMedium(at)) {
-            return span(at, limit, 1);
+            return span(at, limit, form.startsWith("لل") ? 2 : 1);
         }
         if (BEFORE.contains(form) || (form.startsWith("ل") && BEFORE.contains(form.substring(1)))) {
             int next = skipMark(at + 1);
@@ -106,8 +128,11 @@ final class OutletReader {
     }
 
     private int skipMark(int at) {
-        boolean mark = reading.marks.openingAt(at) != null || article.token(at).isMark('(');
-        return mark ? reading.marks.openingAt(at) != null ? reading.marks.openingAt(at).first() : at + 1 : at;
+        Marked mark = reading.marks.openingAt(at);
+        if (mark != null) {
+            return mark.first();
+        }
+        return article.token(at).isMark('(') ? at + 1 : at;
     }
 
     private boolean isMedium(int at) {

@@ -48,9 +48,12 @@ final class PersonName {
     /** عماد الخالدي، مدير المركز: bare words first; also a family name alone. */
     private Range beforeComma(Phrase phrase) {
         Set<NounKind> kinds = phrase.kinds();
-        boolean institution = kinds.contains(NounKind.BODY) || kinds.contains(NounKind.GROUP)
-                || kinds.contains(NounKind.TEXT) || kinds.contains(NounKind.SOURCE)
-                || kinds.contains(NounKind.MEDIUM);
+        boolean institution =
+                kinds.contains(NounKind.BODY)
+                        || kinds.contains(NounKind.GROUP)
+                        || kinds.contains(NounKind.TEXT)
+                        || kinds.contains(NounKind.SOURCE)
+                        || kinds.contains(NounKind.MEDIUM);
         if (institution || article.name(phrase.from()) != null) {
             return new Range(phrase.from(), phrase.from());
         }
@@ -78,11 +81,16 @@ final class PersonName {
         boolean closed = Nouns.isDefinite(article.form(phrase.from()));
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
             String form = article.form(at);
-            boolean definite = Nouns.isDefinite(form) || form.startsWith("لل") || form.startsWith("بال")
-                    || form.startsWith("وال") || article.name(at) != null;
+            boolean definite =
+                    Nouns.isDefinite(form)
+                            || form.startsWith("لل")
+                            || form.startsWith("بال")
+                            || form.startsWith("وال")
+                            || article.name(at) != null;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
             if (Particles.isPreposition(form)) {
-                break;
+                closed = false; // القيادي في الحركة إسماعيل …: its noun comes first
+                continue;
             }
             if (closed && !definite && !known && !form.endsWith("ة")) {
                 return new Range(at, phrase.to());

@@ -10,7 +10,9 @@ import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each stretch in marks to the attribution that governs it, or finds that it quotes nobody. */
+/**
+ * Gives each stretch in marks to the attribution that governs it, or finds that it quotes nobody.
+ */
 final class QuotationReader {
 
     /** Words in marks that nobody is said to say count as quoted from this length in tokens on. */
@@ -52,14 +54,17 @@ final class QuotationReader {
     List<Quotation> read() {
         for (Marked mark : marks.all()) {
             Marked outer = marks.around(mark.open());
-            boolean inside = mark.depth() > 0 && outer != null && outer != mark && !names.isName(outer);
+            boolean inside =
+                    mark.depth() > 0 && outer != null && outer != mark && !names.isName(outer);
             if (!inside && !names.isName(mark)) {
                 take(mark);
             }
         }
-        boolean marked = free.stream().anyMatch(quotation -> quotation.rule().startsWith("headline"));
+        boolean marked =
+                free.stream().anyMatch(quotation -> quotation.rule().startsWith("headline"));
         if (headline != null && !marked) {
-            headline.words().ifPresent(words -> free.add(ofHeadline(words, "headline-first-person")));
+            headline.words()
+                    .ifPresent(words -> free.add(ofHeadline(words, "headline-first-person")));
         }
         return free;
     }
@@ -122,8 +127,11 @@ final class QuotationReader {
             boolean before = cue.complement.is(Kind.BEFORE);
             return new Quoted(mark, "quotation-in-report", before ? 0.5 : 0.7);
         }
-        boolean samePart = cue.complement.is(Kind.QUOTE) && cue.cue < mark.open() && !cue.nested
-                && article.sentenceStart(cue.cue) == article.sentenceStart(mark.open());
+        boolean samePart =
+                cue.complement.is(Kind.QUOTE)
+                        && cue.cue < mark.open()
+                        && !cue.nested
+                        && article.sentenceStart(cue.cue) == article.sentenceStart(mark.open());
         return samePart ? new Quoted(mark, "later-quotation-in-sentence", 0.4) : null;
     }
 

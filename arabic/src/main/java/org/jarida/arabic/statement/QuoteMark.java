@@ -1,11 +1,10 @@
 package org.jarida.arabic.statement;
 
+import java.util.Set;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * A quotation mark and which way it faces, as far as its surroundings tell.

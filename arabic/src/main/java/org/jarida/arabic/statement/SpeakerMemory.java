@@ -75,7 +75,8 @@ final class SpeakerMemory {
                 continue;
             }
             boolean shorter = !nameWords.isEmpty() && mention.nameWords.containsAll(nameWords);
-            boolean sameName = shorter || (!nameWords.isEmpty() && nameWords.containsAll(mention.nameWords));
+            boolean sameName =
+                    shorter || (!nameWords.isEmpty() && nameWords.containsAll(mention.nameWords));
             boolean named = person && !mention.nameWords.isEmpty();
             boolean title = nameWords.isEmpty() && (named || sameHead(mention, words));
             if (sameName || (title && mention.words.containsAll(words))) {
@@ -101,7 +102,8 @@ final class SpeakerMemory {
     static Set<String> words(Article article, int from, int to) {
         Set<String> words = new LinkedHashSet<>();
         for (int at = from; at < to; at++) {
-            if (article.isWord(at) || article.token(at).kind() == org.jarida.arabic.text.Token.Kind.LATIN) {
+            if (article.isWord(at)
+                    || article.token(at).kind() == org.jarida.arabic.text.Token.Kind.LATIN) {
                 words.add(Nouns.withoutArticle(article.form(at)).replace('ة', 'ه'));
             }
         }

@@ -23,9 +23,29 @@ final class SpeakerReader {
 
     /** المصدر ذاته، المتحدث نفسه: whoever spoke last. */
     private static final Set<String> SAME =
-            WordForm.setOf("المصدر", "المتحدث", "المصادر", "المتحدثة", "المسؤول", "المسؤولة", "ذات", "نفس",
-                    "سموه", "سموها", "سعادته", "سعادتها", "معاليه", "معاليها", "سيادته", "فخامته",
-                    "جلالته", "سماحته", "فضيلته", "دولته", "حضرته", "غبطته");
+            WordForm.setOf(
+                    "المصدر",
+                    "المتحدث",
+                    "المصادر",
+                    "المتحدثة",
+                    "المسؤول",
+                    "المسؤولة",
+                    "ذات",
+                    "نفس",
+                    "سموه",
+                    "سموها",
+                    "سعادته",
+                    "سعادتها",
+                    "معاليه",
+                    "معاليها",
+                    "سيادته",
+                    "فخامته",
+                    "جلالته",
+                    "سماحته",
+                    "فضيلته",
+                    "دولته",
+                    "حضرته",
+                    "غبطته");
 
     private final Reading reading;
     private final Article article;
@@ -45,7 +65,7 @@ final class SpeakerReader {
     void settle(Attribution cue, List<Attribution> earlier) {
         Phrase subject = cue.subject;
         if (subject == null && cue.form != null) {
-            subject = phraseFor(cue, earlier);
+            subject = phraseFor(cue, cue.form, earlier);
             cue.subject = subject;
         }
         if (subject != null) {
@@ -53,17 +73,20 @@ final class SpeakerReader {
             return;
         }
         Mention mention = earlierMention(cue, earlier);
-        if (mention != null) {
+        VerbForm form = cue.form;
+        if (mention == null && form != null && form.is(Shape.PARTICIPLE)) {
+            cue.subject = mainSubject(cue, form);
+            cue.speaker = cue.subject == null ? null : named(cue, cue.subject);
+        } else if (mention != null) {
             cue.speaker = new Speaker(mention.span(), mention.name(), true);
         }
     }
 
-    private @Nullable Phrase phraseFor(Attribution cue, List<Attribution> earlier) {
-        VerbForm form = cue.form;
+    private @Nullable Phrase phraseFor(Attribution cue, VerbForm form, List<Attribution> earlier) {
         boolean free = form.is(Shape.PARTICIPLE) && !inSentence(cue, earlier);
         // على ما تعتبره خطرا: whoever acts in the sentence
         boolean relative = form.object() && article.form(cue.cue - 1).endsWith("ما");
-        return free || relative ? mainSubject(cue) : null;
+        return free || relative ? mainSubject(cue, form) : null;
     }
 
     /** Whether an earlier attribution of the sentence has the speaker of a participle. */
@@ -78,7 +101,7 @@ final class SpeakerReader {
     }
 
     /** استقبل الوزير … مؤكدا أن: the first one in the sentence that can speak and agrees. */
-    private @Nullable Phrase mainSubject(Attribution cue) {
+    private @Nullable Phrase mainSubject(Attribution cue, VerbForm form) {
         int start = article.sentenceStart(cue.cue);
         for (int at = start; at < Math.min(cue.cue, start + FARTHEST_BACK); at++) {
             boolean word = article.isWord(at) && reading.phrases.isNominal(at);
@@ -88,7 +111,7 @@ final class SpeakerReader {
                 continue;
             }
             Phrase phrase = reading.phrases.read(at, cue.cue);
-            if (phrase != null && phrase.canSpeak() && topics.agrees(phrase, cue.form)) {
+            if (phrase != null && phrase.canSpeak() && topics.agrees(phrase, form)) {
                 return phrase;
             }
             at = phrase == null ? at : phrase.to() - 1;
@@ -119,13 +142,17 @@ final class SpeakerReader {
         Set<String> words = SpeakerMemory.words(article, subject.from(), subject.to());
         boolean person = subject.kinds().contains(NounKind.PERSON);
         String own = ownName(subject, range, span);
-        boolean same = SAME.contains(article.form(subject.from())) && subject.to() - subject.from() <= 2;
-        Mention known = same && range.isEmpty()
-                ? memory.lastOutside()
-                : memory.completes(nameWords, words, person);
-        boolean completed = known != null && (nameWords.isEmpty() || nameWords.size() < known.nameWords().size());
-        String name = completed ? known.name() : own;
-        Set<String> all = completed ? known.nameWords() : nameWords;
+        boolean same =
+                SAME.contains(article.form(subject.from())) && subject.to() - subject.from() <= 2;
+        Mention known =
+                same && range.isEmpty()
+                        ? memory.lastOutside()
+                        : memory.completes(nameWords, words, person);
+        boolean completed =
+                known != null
+                        && (nameWords.isEmpty() || nameWords.size() < known.nameWords().size());
+        String name = known != null && completed ? known.name() : own;
+        Set<String> all = known != null && completed ? known.nameWords() : nameWords;
         Agreement agreement = agreement(cue, subject);
         memory.add(new Mention(span, name, all, words, agreement, cue.nested));
         return new Speaker(span, name, completed);
@@ -133,8 +160,9 @@ final class SpeakerReader {
 
     private static Agreement agreement(Attribution cue, Phrase subject) {
         boolean group = subject.kinds().contains(NounKind.GROUP);
-        boolean told = cue.form != null && !group && cue.form.number() != Agreement.THEY;
-        return told ? cue.form.number() : subject.agreement();
+        VerbForm form = cue.form;
+        boolean told = form != null && !group && form.number() != Agreement.THEY;
+        return form != null && told ? form.number() : subject.agreement();
     }
 
     private String ownName(Phrase subject, PersonName.Range range, Span span) {

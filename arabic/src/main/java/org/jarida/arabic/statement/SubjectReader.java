@@ -10,8 +10,8 @@ import org.jarida.arabic.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrase after a verb that may be its subject. The usual order of news prose is verb,
- * subject, rest (Ryding, Reference Grammar, 3.2), but times, places and the one told may come
+ * Finds the noun phrase after a verb that may be its subject. The usual order of news prose is
+ * verb, subject, rest (Ryding, Reference Grammar, 3.2), but times, places and the one told may come
  * between: أعلن أمس في بيروت وزير الطاقة أن …
  */
 final class SubjectReader {
@@ -86,7 +86,10 @@ final class SubjectReader {
             return at;
         }
         boolean carrier = ComplementReader.CARRIERS.contains(form);
-        if (carrier || Particles.isThat(form) || article.verb(at) != null || Particles.isRelative(form) && !form.equals("من")) {
+        if (carrier
+                || Particles.isThat(form)
+                || article.verb(at) != null
+                || Particles.isRelative(form) && !form.equals("من")) {
             return -1;
         }
         if (Particles.isBoundPreposition(form)) {
@@ -118,16 +121,22 @@ final class SubjectReader {
         for (int at = phrase.from() + 1; at < phrase.to(); at++) {
             String form = article.form(at);
             boolean partitive =
-                    form.equals("من") && PhraseReader.isQuantity(article.form(phrase.from()));
+                    form.equals("من") && PhraseHead.isQuantity(article.form(phrase.from()));
             if (Particles.isPreposition(form) && lemma.governs(form) && !partitive) {
                 return phrase.endingAt(at);
             }
-            if (lemma.governs("ب") && form.startsWith("ب") && !form.equals("باسم") && article.name(at) == null) {
+            if (lemma.governs("ب")
+                    && form.startsWith("ب")
+                    && !form.equals("باسم")
+                    && article.name(at) == null) {
                 String rest = form.substring(1);
                 String before = article.form(at - 1);
                 boolean noun =
-                        before.startsWith("ال") || before.endsWith("ه") || before.endsWith("ها")
-                        || article.name(at - 1) != null || rest.startsWith("ال")
+                        before.startsWith("ال")
+                                || before.endsWith("ه")
+                                || before.endsWith("ها")
+                                || article.name(at - 1) != null
+                                || rest.startsWith("ال")
                                 || rest.endsWith("ة")
                                 || !Nouns.kinds(rest).isEmpty()
                                 || VerbalNoun.begins(rest, true);
@@ -141,11 +150,15 @@ final class SubjectReader {
 
     /** من جانبه، من جهتها: for his part. */
     boolean isOwnSide(int at) {
-        if (!Particles.withoutAnd(article.form(at)).equals("من") && !article.form(at).equals("من")) {
+        if (!Particles.withoutAnd(article.form(at)).equals("من")
+                && !article.form(at).equals("من")) {
             return false;
         }
         String side = article.form(at + 1);
-        return side.startsWith("جانب") || side.startsWith("جهت") || side.startsWith("ناحيت") || side.startsWith("طرفه");
+        return side.startsWith("جانب")
+                || side.startsWith("جهت")
+                || side.startsWith("ناحيت")
+                || side.startsWith("طرفه");
     }
 
     private boolean leadsToOccasion(int at) {
@@ -184,7 +197,9 @@ final class SubjectReader {
         return end;
     }
 
-    /** After the noun phrase of an adjunct; a title in it that is not governed begins the subject. */
+    /**
+     * After the noun phrase of an adjunct; a title in it that is not governed begins the subject.
+     */
     int adjunctEnd(int from, int limit) {
         Phrase phrase = phrases.read(from, limit);
         if (phrase == null) {
@@ -194,7 +209,8 @@ final class SubjectReader {
         for (int at = from + 1; at < phrase.to(); at++) {
             String form = article.form(at);
             boolean title = Nouns.is(form, NounKind.PERSON) && !Nouns.isDefinite(form);
-            boolean complete = Nouns.isDefinite(article.form(at - 1)) || article.name(at - 1) != null;
+            boolean complete =
+                    Nouns.isDefinite(article.form(at - 1)) || article.name(at - 1) != null;
             if (title && complete) {
                 return at;
             }

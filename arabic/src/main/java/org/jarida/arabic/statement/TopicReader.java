@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the subject that stands before its verb: the topic of a nominal sentence (الوزير أكد), the
- * noun after إن, أن or كان, the antecedent of a relative clause (السفير الذي أكد), the indefinite noun
- * that a clause describes (تقارير تفيد بأن). Such a verb agrees in number too (Ryding, Reference
- * Grammar, 3.2.2 and 14).
+ * noun after إن, أن or كان, the antecedent of a relative clause (السفير الذي أكد), the indefinite
+ * noun that a clause describes (تقارير تفيد بأن). Such a verb agrees in number too (Ryding,
+ * Reference Grammar, 3.2.2 and 14).
  */
 final class TopicReader {
 
@@ -21,7 +21,8 @@ final class TopicReader {
     private static final int LONGEST_ANTECEDENT = 14;
 
     /** Between a topic and its verb. */
-    private static final Set<String> LIGHT = WordForm.setOf("قد", "لقد", "لا", "لم", "لن", "كان", "كانت", "كانوا");
+    private static final Set<String> LIGHT =
+            WordForm.setOf("قد", "لقد", "لا", "لم", "لن", "كان", "كانت", "كانوا");
 
     private final Reading reading;
     private final Article article;
@@ -60,7 +61,9 @@ final class TopicReader {
             return null;
         }
         Phrase phrase = reading.phrases.read(start, verb);
-        if (phrase == null || !agrees(phrase, form) || !leadsTo(phrase.to(), verb, phrase.canSpeak() || isShortTopic(phrase, speech))) {
+        if (phrase == null
+                || !agrees(phrase, form)
+                || !leadsTo(phrase.to(), verb, phrase.canSpeak() || isShortTopic(phrase, speech))) {
             return null;
         }
         return phrase.canSpeak() || speech || verb == phrase.to() ? phrase : null;
@@ -140,7 +143,10 @@ final class TopicReader {
 
     private boolean crossesVerb(int from, int verb) {
         for (int at = from; at < verb; at++) {
-            boolean verbal = article.speech(at) == null ? article.verb(at) != null : reading.saying(at) != null;
+            boolean verbal =
+                    article.speech(at) == null
+                            ? article.verb(at) != null
+                            : reading.saying(at) != null;
             boolean other = verbal && !LIGHT.contains(article.form(at));
             if (other || Particles.isRelative(article.form(at)) && !article.form(at).equals("من")) {
                 return true;
@@ -157,7 +163,9 @@ final class TopicReader {
         }
         String word = Particles.withoutAnd(article.form(relative));
         boolean named = Particles.isRelative(word) && word.startsWith("ال");
-        if (!named || !agrees(word, form.number()) || Particles.isBoundPreposition(article.form(verb + 1))) {
+        if (!named
+                || !agrees(word, form.number())
+                || Particles.isBoundPreposition(article.form(verb + 1))) {
             return null;
         }
         return phraseBefore(article.isComma(relative - 1) ? relative - 1 : relative);
@@ -166,9 +174,14 @@ final class TopicReader {
     /** تقارير تفيد بأن: an indefinite noun that can speak, right before the verb. */
     private @Nullable Phrase described(int verb, VerbForm form) {
         Phrase phrase = phraseBefore(verb);
-        boolean fits = phrase != null && phrase.canSpeak() && phrase.to() == verb && agrees(phrase, form);
+        if (phrase == null || phrase.to() != verb) {
+            return null;
+        }
+        boolean fits = phrase.canSpeak() && agrees(phrase, form);
         if (fits && Particles.isPreposition(article.form(phrase.from() - 1))) {
-            fits = phrase.kinds().contains(NounKind.TEXT) || phrase.kinds().contains(NounKind.SOURCE);
+            fits =
+                    phrase.kinds().contains(NounKind.TEXT)
+                            || phrase.kinds().contains(NounKind.SOURCE);
         }
         return fits && !Nouns.isDefinite(article.form(phrase.from())) ? phrase : null;
     }

@@ -20,10 +20,42 @@ final class VagueReader {
     /** مصدر is a source and no spring or resource with one of these. */
     private static final Set<String> OF_SOURCES =
             WordForm.setOf(
-                    "مطلع", "مسؤول", "أمني", "حكومي", "رسمي", "دبلوماسي", "طبي", "عسكري", "محلي",
-                    "إعلامي", "قضائي", "موثوق", "مقرب", "خاص", "مأذون", "متطابق", "صحفي", "صحافي",
-                    "إخباري", "مختلف", "غربي", "استخباراتي", "مخابراتي", "نقابي", "ديبلوماسي", "برلماني",
-                    "حزبي", "ميداني", "سياسي", "عليم", "رفيع", "ملاحي", "نفطي", "جمركي", "شرطي", "دولي");
+                    "مطلع",
+                    "مسؤول",
+                    "أمني",
+                    "حكومي",
+                    "رسمي",
+                    "دبلوماسي",
+                    "طبي",
+                    "عسكري",
+                    "محلي",
+                    "إعلامي",
+                    "قضائي",
+                    "موثوق",
+                    "مقرب",
+                    "خاص",
+                    "مأذون",
+                    "متطابق",
+                    "صحفي",
+                    "صحافي",
+                    "إخباري",
+                    "مختلف",
+                    "غربي",
+                    "استخباراتي",
+                    "مخابراتي",
+                    "نقابي",
+                    "ديبلوماسي",
+                    "برلماني",
+                    "حزبي",
+                    "ميداني",
+                    "سياسي",
+                    "عليم",
+                    "رفيع",
+                    "ملاحي",
+                    "نفطي",
+                    "جمركي",
+                    "شرطي",
+                    "دولي");
 
     private static final Set<String> SAME =
             WordForm.setOf("ذاته", "نفسه", "ذاتها", "نفسها", "ذاتهم", "نفسهم", "عينه", "هذه");
@@ -122,19 +154,24 @@ final class VagueReader {
             return false;
         }
         boolean quantity = QUANTITIES.contains(form);
+        if (form.equals("كل")) {
+            return false;
+        }
         if (form.equals("البعض")) {
             return true;
         }
         if (Nouns.isDefinite(form)) {
             return isDefiniteRepeat(head, form, phrase);
         }
-        boolean source = kinds.contains(NounKind.SOURCE);
+        boolean text = kinds.contains(NounKind.TEXT);
+        boolean source = kinds.contains(NounKind.SOURCE) && !(text && isOfSomebody(phrase));
         boolean group = kinds.contains(NounKind.GROUP) && !isOfSomebody(phrase);
         return source || group || (quantity && kinds.contains(NounKind.GROUP)) || isMedia(head);
     }
 
     private static final Set<String> QUANTITIES =
-            WordForm.setOf("عدد", "عددا", "بعض", "أحد", "إحدى", "العديد", "عديد", "كثير", "عشرات", "مئات");
+            WordForm.setOf(
+                    "عدد", "عددا", "بعض", "أحد", "إحدى", "العديد", "عديد", "كثير", "عشرات", "مئات");
 
     /** نواب الحزب: with a definite genitive they are known. */
     private boolean isOfSomebody(Phrase phrase) {
@@ -154,9 +191,25 @@ final class VagueReader {
 
     private static final Set<String> DEFINITE_PEOPLE =
             WordForm.setOf(
-                    "العلماء", "الخبراء", "النشطاء", "الأهالي", "السكان", "التقارير", "المحللون",
-                    "المراقبون", "المتابعون", "المسؤولون", "الناشطون", "الباحثون", "المحللين",
-                    "المراقبين", "المتابعين", "المسؤولين", "الشهود", "المنتقدون", "المعلقون");
+                    "العلماء",
+                    "الخبراء",
+                    "النشطاء",
+                    "الأهالي",
+                    "السكان",
+                    "التقارير",
+                    "المحللون",
+                    "المراقبون",
+                    "المتابعون",
+                    "المسؤولون",
+                    "الناشطون",
+                    "الباحثون",
+                    "المحللين",
+                    "المراقبين",
+                    "المتابعين",
+                    "المسؤولين",
+                    "الشهود",
+                    "المنتقدون",
+                    "المعلقون");
 
     private boolean hasPerson(Phrase phrase) {
         for (int at = phrase.from(); at < phrase.to(); at++) {
@@ -182,7 +235,16 @@ final class VagueReader {
         if (REPORT_WORDS.contains(bare) && !Nouns.isDefinite(form)) {
             return OF_SOURCES.contains(next);
         }
-        return isMedia(at) && !article.form(at - 1).equals("جميع");
+        return isMedia(at) && isCertainMedia(at);
+    }
+
+    /** وسائل إعلام، وسائل الإعلام الأجنبية، وسائل الإعلام هذه; the media in general are none. */
+    private boolean isCertainMedia(int at) {
+        String next = article.form(at + 2);
+        boolean definite = Nouns.isDefinite(article.form(at + 1));
+        boolean adjective = next.startsWith("ال") && next.endsWith("ة");
+        boolean acts = article.verb(at + 2) != null || reading.marks.openingAt(at + 2) != null;
+        return !definite || adjective || SAME.contains(next) || acts;
     }
 
     private String stripped(int at) {

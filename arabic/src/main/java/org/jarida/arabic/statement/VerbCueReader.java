@@ -24,7 +24,8 @@ final class VerbCueReader {
             WordForm.setOf("يذكر", "يشار", "ويذكر", "ويشار", "ذكر", "يقال", "قيل", "وقيل");
 
     /** لم يؤكد: the cue is turned into its contrary. */
-    private static final Set<String> NEGATIONS = WordForm.setOf("لم", "لا", "لن", "ولم", "ولا", "ولن");
+    private static final Set<String> NEGATIONS =
+            WordForm.setOf("لم", "لا", "لن", "ولم", "ولا", "ولن");
 
     /** With an object that is told or asked, not one who tells: دعا الحكومة إلى. */
     private static final Set<String> ADDRESSING =
@@ -37,10 +38,15 @@ final class VerbCueReader {
 
     /** Verbs of judging, whose imperfect without a subject is a passive: يتوقع أن. */
     private static final Set<String> JUDGING =
-            WordForm.setOf("اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
+            WordForm.setOf(
+                    "اعتبر", "توقع", "رجح", "اعتقد", "قدر", "زعم", "رأى", "افترض", "وصف", "اشتبه");
 
     /** How far from a verb that says nothing by itself its quotation may be: اختتم حديثه بالقول. */
     private static final int NEAR = 14;
+
+    /** With a pronoun these are "published it", not "said". */
+    private static final Set<String> PRINTING =
+            WordForm.setOf("نشر", "نقل", "كتب", "أورد", "ذكر", "سجل");
 
     private static final Set<String> AS = WordForm.setOf("كما", "حسبما", "وفقما", "مثلما");
 
@@ -82,7 +88,10 @@ final class VerbCueReader {
             resume = after.resume();
         }
         if (subject != null && !isSubject(subject, form)) {
-            resume = ADDRESSING.contains(verb.lemma()) ? subject.to() : subject.from();
+            // طلب منهم مساعدته: where the one asked is named already, the noun is what is asked for
+            boolean asked = Particles.isBoundPreposition(article.form(subject.from() - 1));
+            boolean addressed = ADDRESSING.contains(verb.lemma()) && !asked;
+            resume = addressed ? subject.to() : subject.from();
             subject = null;
         }
         ComplementReader.Search search = reading.complements.new Search(at, resume, verb);
@@ -92,8 +101,8 @@ final class VerbCueReader {
         }
         Attribution found = attribution(at, form, frame.complement);
         found.subject = frame.subject;
-        if (verb.lemma().equals("نقل") && frame.subject != null && frame.subject.from() > at) {
-            passOn(found, frame.subject);
+        if (verb.lemma().equals("نقل")) {
+            passOn(found, frame.subject != null && frame.subject.from() > at ? frame.subject : null);
         }
         for (int carrier : search.carriers) {
             used.set(carrier);
@@ -103,8 +112,8 @@ final class VerbCueReader {
     }
 
     /** نقلت وكالة … عن الوزير قوله: the medium only passes on what the one after عن said. */
-    private void passOn(Attribution found, Phrase medium) {
-        int from = medium.to();
+    private void passOn(Attribution found, @Nullable Phrase medium) {
+        int from = medium == null ? found.cue + 1 : medium.to();
         int end = Math.min(found.complement.at(), from + 12);
         while (from < end && !article.form(from).equals("عن")) {
             from++;
@@ -113,12 +122,17 @@ final class VerbCueReader {
         if (source == null) {
             return;
         }
-        int start = article.tokens.offsetAfter(article.token(medium.from()), medium.letters());
-        found.outlet = new Span(start, article.token(medium.to() - 1).end());
         found.subject = source;
+        if (medium != null) {
+            int start = article.tokens.offsetAfter(article.token(medium.from()), medium.letters());
+            found.outlet = new Span(start, article.token(medium.to() - 1).end());
+        }
     }
 
-    /** Parts subject and object, takes a subject from before the verb, and looks at what came before. */
+    /**
+     * Parts subject and object, takes a subject from before the verb, and looks at what came
+     * before.
+     */
     private Frame settle(int at, VerbForm form, Frame frame) {
         Phrase subject = frame.subject;
         Complement complement = frame.complement;
@@ -130,7 +144,7 @@ final class VerbCueReader {
         if (subject != null && object && (topic != null || unlikely)) {
             complement = Complement.of(Kind.OBJECT, subject.from(), 0);
             subject = null;
-        } else if (subject != null && object && complement.is(Kind.NONE)) {
+        } else if (subject != null && object && isOpen(complement, subject)) {
             int split = splitter.objectIn(subject, false);
             if (split < subject.to()) {
                 complement = Complement.of(Kind.OBJECT, split, 0);
@@ -141,17 +155,27 @@ final class VerbCueReader {
             int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
             subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
-        boolean better = topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
+        boolean better =
+                topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
         if (subject == null || better) {
             subject = topic;
         }
         return new Frame(subject, orBefore(at, subject, complement));
     }
 
+    /** No object was found, or what was found goes on right after the subject: قرار | سلطات المدينة. */
+    private static boolean isOpen(Complement complement, Phrase subject) {
+        boolean adjacent = complement.is(Kind.OBJECT) && complement.at() == subject.to();
+        return complement.is(Kind.NONE) || adjacent;
+    }
+
     /** A short phrase of unknown words that look like a name: أشتون، الغرياني. */
     private boolean isNameLike(Phrase phrase) {
         String form = article.form(phrase.from());
-        boolean family = form.startsWith("ال") ? form.endsWith("ي") : !form.endsWith("ة") && !form.endsWith("ا");
+        boolean family =
+                form.startsWith("ال")
+                        ? form.endsWith("ي")
+                        : !form.endsWith("ة") && !form.endsWith("ا");
         return phrase.kinds().isEmpty() && family && !VerbalNoun.begins(form, true);
     }
 
@@ -194,8 +218,25 @@ final class VerbCueReader {
     /** طلب عدم الكشف عن هويته: asked not to be named, and nothing is reported. */
     private boolean isIdiom(int at, VerbForm form) {
         String lemma = form.verb().lemma();
+        if (lemma.equals("حمل")) {
+            return !blames(at);
+        }
+        if (form.object() && PRINTING.contains(lemma) && !Particles.isRelative(article.form(at - 1))) {
+            return true; // دراسة نشرتها المجلة
+        }
         boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
         return asking && (article.form(at + 1).equals("عدم") || article.form(at + 2).equals("عدم"));
+    }
+
+    /** حمّل الوزير الشركة المسؤولية, "blames"; else the letters mean "carries". */
+    private boolean blames(int at) {
+        for (int next = at + 1; next < Math.min(article.sentenceEnd(at), at + 10); next++) {
+            String form = article.form(next);
+            if (form.contains("مسؤولي") || form.contains("مسئولي") || form.equals("وزر")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Phrase phrase, VerbForm form) {
@@ -218,7 +259,8 @@ final class VerbCueReader {
 
     /** المسؤولين, not المسؤولون, stands where an object does. */
     private boolean isAccusative(Phrase phrase) {
-        return article.form(phrase.from()).endsWith("ين") && phrase.kinds().contains(NounKind.GROUP);
+        return article.form(phrase.from()).endsWith("ين")
+                && phrase.kinds().contains(NounKind.GROUP);
     }
 
     private boolean isShared(Phrase phrase) {
@@ -244,8 +286,11 @@ final class VerbCueReader {
         if (nothing && subject != null && Particles.isRelative(article.form(at - 1))) {
             return Complement.of(Kind.ANTECEDENT, at - 1, 0);
         }
-        boolean closing = nothing && comma && subject != null && subject.from() > at && subject.canSpeak();
-        return closing && isLast(subject) ? Complement.of(Kind.BEFORE, at, 0) : complement;
+        boolean closing =
+                nothing && comma && subject != null && subject.from() > at && subject.canSpeak();
+        return closing && subject != null && isLast(subject)
+                ? Complement.of(Kind.BEFORE, at, 0)
+                : complement;
     }
 
     private boolean isLast(Phrase subject) {
@@ -269,8 +314,10 @@ final class VerbCueReader {
         if (quoted && frame.subject == null && form.is(Shape.PERFECT) && verb.hamza()) {
             return false; // "أشعر بحزن": in quoted words أ… without subject is the first person
         }
+        Phrase subject = frame.subject;
         if (VerbSense.isElative(article.form(at))) {
-            return complement.is(Kind.CLAUSE) || frame.subject != null && frame.subject.from() > at && frame.subject.canSpeak();
+            boolean speaker = subject != null && subject.from() > at && subject.canSpeak();
+            return complement.is(Kind.CLAUSE) || speaker;
         }
         return isSaid(at, form, frame);
     }
@@ -282,12 +329,12 @@ final class VerbCueReader {
 
     /** With no clause and no quotation, somebody must be there who speaks. */
     private boolean isSaid(int at, VerbForm form, Frame frame) {
-        boolean subject = frame.subject != null;
+        Phrase subject = frame.subject;
         boolean judging =
                 form.is(Shape.IMPERFECT) && JUDGING.contains(form.verb().lemma()) && !form.object();
-        boolean after = subject && frame.subject.from() > at;
+        boolean object = frame.complement.is(Kind.OBJECT);
         // يعتبر القرار الأول من نوعه: before an object the imperfect of judging is a passive too
-        if (judging && (!subject || (after && frame.complement.is(Kind.OBJECT)))) {
+        if (judging && (subject == null || (subject.from() > at && object))) {
             return false;
         }
         boolean opens =
@@ -297,7 +344,7 @@ final class VerbCueReader {
                         || VerbSense.isConjunction(article.form(at - 1))
                         || Particles.isRelative(article.form(at - 1))
                         || form.object();
-        boolean speaks = subject && (frame.subject.canSpeak() || isHeading(at, frame.subject));
+        boolean speaks = subject != null && (subject.canSpeak() || isHeading(at, subject));
         return frame.complement.isSpeech() || speaks || opens || form.is(Shape.PARTICIPLE);
     }
 }

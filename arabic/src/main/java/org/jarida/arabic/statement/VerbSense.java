@@ -14,15 +14,19 @@ final class VerbSense {
     /** Forms that are another verb or a noun as a rule: تردد، تعلق، أبرز "the most notable". */
     private static final Set<String> OTHER =
             WordForm.setOf(
-                    "تجدد", "تكرر", "تردد", "تعلق", "تقدر", "تشدد", "تعقب", "تفسر", "وجدد", "يعد", "تعد",
-                    "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "يرجع", "ترجع", "نقلا", "تبلغ", "يبلغ", "تأكد", "يتأكد");
+                    "تجدد", "تكرر", "تردد", "تعلق", "تقدر", "تشدد", "تعقب", "تفسر", "وجدد", "يعد",
+                    "تعد", "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "يرجع", "ترجع",
+                    "نقلا", "تبلغ", "يبلغ", "تأكد", "يتأكد");
 
     /** أبرز مطالبهم: the elative, where no clause and no subject follows. */
-    private static final Set<String> ELATIVES = WordForm.setOf("أبرز", "أعلم", "أوضح", "أشعر", "أصر");
+    private static final Set<String> ELATIVES =
+            WordForm.setOf("أبرز", "أعلم", "أوضح", "أشعر", "أصر");
 
     /** After these a participle is a predicate: يبدو مرجحا. */
     private static final Set<String> COPULAS =
-            WordForm.setOf("يبدو", "كان", "كانت", "ليس", "ليست", "يكون", "تكون", "بات", "أصبح", "ظل", "مازال");
+            WordForm.setOf(
+                    "يبدو", "كان", "كانت", "ليس", "ليست", "يكون", "تكون", "بات", "أصبح", "ظل",
+                    "مازال");
 
     /** Prepositions of form that are conjunctions before a verb. */
     private static final Set<String> CONJUNCTIONS =
@@ -42,12 +46,23 @@ final class VerbSense {
     boolean isVerb(int at, VerbForm form) {
         String word = article.form(at);
         String bare = Particles.withoutAnd(word);
+        // تخوفه: of the fifth form a perfect with a pronoun is a noun as a rule
+        boolean fifth = form.verb().lemma().startsWith("ت") && form.is(Shape.PERFECT);
+        if (fifth && form.object() && !Particles.isRelative(article.form(at - 1))) {
+            return false;
+        }
         boolean passedOn = form.object() && form.verb().lemma().equals("نقل");
-        if (passedOn || form.number() == Agreement.WE_OR_YOU || isOther(word) || isFuture(at, form)) {
+        if (passedOn
+                || form.number() == Agreement.WE_OR_YOU
+                || isOther(word)
+                || isFuture(at, form)) {
             return false;
         }
         if (bare.equals("بين") || bare.equals("عبر")) {
             return isTrueVerb(at, bare);
+        }
+        if (article.form(at - 1).equals("عدم")) {
+            return false; // عدم كشف هويته: a verbal noun
         }
         if (form.is(Shape.PARTICIPLE)) {
             return !isAdjective(at, form);
@@ -55,7 +70,7 @@ final class VerbSense {
         // A noun follows a preposition: في نص، قبل رد
         String before = article.form(at - 1);
         boolean preposition = Particles.isPreposition(before) && !isConjunction(before);
-        boolean any = before.equals("اي") || before.equals("باي") || before.equals("عدم");
+        boolean any = before.equals("اي") || before.equals("باي");
         return !((preposition || any) && form.is(Shape.PERFECT));
     }
 
@@ -80,13 +95,19 @@ final class VerbSense {
     private boolean isFuture(int at, VerbForm form) {
         String bare = Particles.withoutAnd(article.form(at));
         boolean prefixed = bare.startsWith("س") && !form.verb().lemma().startsWith("س");
-        return form.is(Shape.IMPERFECT) && (prefixed || article.form(at - 1).equals("سوف") || article.form(at - 1).equals("لن"));
+        return form.is(Shape.IMPERFECT)
+                && (prefixed
+                        || article.form(at - 1).equals("سوف")
+                        || article.form(at - 1).equals("لن"));
     }
 
     /** بيّن is written like "between", عبّر like "across": a clause or عن must follow soon. */
     private boolean isTrueVerb(int at, String word) {
-        boolean afterNoun = !opensSentence(at) && article.isWord(at - 1) && reading.phrases.isNominal(at - 1);
-        if (afterNoun && !Particles.isThat(article.form(at + 1)) && !article.form(at + 1).equals("عن")) {
+        boolean afterNoun =
+                !opensSentence(at) && article.isWord(at - 1) && reading.phrases.isNominal(at - 1);
+        if (afterNoun
+                && !Particles.isThat(article.form(at + 1))
+                && !article.form(at + 1).equals("عن")) {
             return false;
         }
         int end = Math.min(article.sentenceEnd(at), at + 26);
@@ -96,7 +117,8 @@ final class VerbSense {
                 return true;
             }
             if (word.equals("بين")) {
-                boolean and = article.isWord(next) && form.startsWith("و") && article.verb(next) == null;
+                boolean and =
+                        article.isWord(next) && form.startsWith("و") && article.verb(next) == null;
                 if (and && !form.equals("وزير") && !form.equals("وزارة") && !form.equals("وكيل")) {
                     return false; // بين الطرفين والوسيط
                 }
@@ -109,13 +131,19 @@ final class VerbSense {
     }
 
     private boolean opensSentence(int at) {
-        return article.sentenceStart(at) == at || article.form(at).startsWith("و");
+        String before = article.form(at - 1);
+        return article.sentenceStart(at) == at
+                || article.form(at).startsWith("و")
+                || before.equals("و")
+                || before.equals("كما")
+                || article.isComma(at - 1);
     }
 
     /** مطالبة as an adjective or a noun, not as a circumstance after a comma or a mark. */
     private boolean isAdjective(int at, VerbForm form) {
         Token before = article.token(at - 1);
-        if (COPULAS.contains(before.form()) || article.sentenceStart(at) == at) {
+        boolean opens = article.sentenceStart(at) == at && form.number() != Agreement.HE;
+        if (COPULAS.contains(before.form()) || opens) {
             return true;
         }
         boolean apart =

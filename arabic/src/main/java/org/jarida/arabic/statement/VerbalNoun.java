@@ -5,8 +5,8 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.text.WordForm;
 
 /**
- * Tells the object of a verb from the subject before it: أكدت النيابة | عدم علمها. Verbal nouns have
- * few shapes (Ryding, Reference Grammar, 5.3): استفعال، انفعال and افتعال، تفعيل، إفعال.
+ * Tells the object of a verb from the subject before it: أكدت النيابة | عدم علمها. Verbal nouns
+ * have few shapes (Ryding, Reference Grammar, 5.3): استفعال، انفعال and افتعال، تفعيل، إفعال.
  */
 final class VerbalNoun {
 
@@ -15,8 +15,9 @@ final class VerbalNoun {
             WordForm.setOf(
                     "عدم", "وجود", "ضرورة", "رفض", "دعم", "مقتل", "وفاة", "وصول", "خبر", "حجز",
                     "غلق", "فتح", "سقوط", "عودة", "ما", "أن", "أهمية", "حرص", "قيام", "نية", "موقف",
-                    "أسف", "أمل", "قلق", "نبأ", "صحة", "كل", "أي", "أية", "فوز", "بدء", "حق", "حالة",
-                    "نحو", "عزم", "قدرة", "دعوة", "مسؤولية", "صدور", "أنباء", "تقارير", "أخبار", "مقاطع", "علاقة", "حدوث", "وقوع", "منع");
+                    "أسف", "أمل", "قلق", "نبأ", "صحة", "كل", "أي", "أية", "فوز", "بدء", "حق",
+                    "حالة", "نحو", "عزم", "قدرة", "دعوة", "مسؤولية", "صدور", "أنباء", "تقارير",
+                    "أخبار", "مقاطع", "علاقة", "حدوث", "وقوع", "منع");
 
     private VerbalNoun() {}
 

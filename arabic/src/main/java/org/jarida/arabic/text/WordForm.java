@@ -51,7 +51,7 @@ public final class WordForm {
             return;
         }
         switch (letter) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> form.append('ا');
+            case 'أ', 'إ', 'آ', 'ٱ', 'ٲ', 'ٳ' -> form.append('ا');
             case 'ک' -> form.append('ك');
             case 'ی' -> form.append('ي');
             default -> form.appendCodePoint(letter);
