@@ -46,6 +46,9 @@ public final class Letters {
 
     /** A combining mark: an Arabic vowel sign, a Latin accent written apart, and the like. */
     public static boolean isMark(int codePoint) {
+        if (isFrequent(codePoint)) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
@@ -57,6 +60,9 @@ public final class Letters {
 
     /** What carries no word of its own inside a word: marks, tatweel and format characters. */
     public static boolean isTransparent(int codePoint) {
+        if (isFrequent(codePoint)) {
+            return false;
+        }
         return codePoint == TATWEEL
                 || isMark(codePoint)
                 || Character.getType(codePoint) == Character.FORMAT;
@@ -64,7 +70,22 @@ public final class Letters {
 
     /** Any space that stays on its line, no-break and thin spaces included. */
     public static boolean isBlank(int codePoint) {
+        if (codePoint == ' ') {
+            return true;
+        }
+        if (isFrequent(codePoint)) {
+            return false;
+        }
         return codePoint == '\t' || Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    }
+
+    /**
+     * Almost every character of Arabic news: a letter of the alphabet, or visible ASCII or a space.
+     * None is a mark or a control, and properties are slow to look up.
+     */
+    private static boolean isFrequent(int codePoint) {
+        return (codePoint >= 'ء' && codePoint <= 'ي' && codePoint != TATWEEL)
+                || (codePoint >= ' ' && codePoint < 0x7F);
     }
 
     /** A character that ends a line (UAX #14: BK, CR, LF, NL). */

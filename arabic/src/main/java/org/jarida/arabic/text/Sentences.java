@@ -11,8 +11,6 @@ import java.util.List;
  */
 public final class Sentences {
 
-    private static final String MARKS = ".!?؟…۔";
-
     /** After these a sentence goes on: «هل عاد؟»، سأل. */
     private static final String CONTINUERS = "،,؛;:";
 
@@ -56,7 +54,7 @@ public final class Sentences {
             } else if (isMark(codePoint)) {
                 at = readMarks(at);
             } else {
-                hasLetter |= Character.isLetter(codePoint);
+                hasLetter = hasLetter || Character.isLetter(codePoint);
                 pairs.read(codePoint);
                 at += Character.charCount(codePoint);
             }
@@ -148,7 +146,10 @@ public final class Sentences {
     }
 
     private static boolean isMark(int codePoint) {
-        return codePoint != 0 && MARKS.indexOf(codePoint) >= 0;
+        return switch (codePoint) {
+            case '.', '!', '?', '؟', '…', '۔' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSpace(int codePoint) {
