@@ -1,8 +1,11 @@
 package org.jarida.arabic.bench;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.jarida.arabic.Reader;
+import org.jarida.arabic.Reading;
 import org.jarida.arabic.SampleNews;
-import org.jarida.arabic.fold.SearchFolding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,12 +21,18 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** How long texts take to read and to proof: {@code ./jarida bench arabic-speed}. */
+/**
+ * How long texts take to read and proof, by one thread: {@code ./jarida bench arabic-speed}. Sizes
+ * are in bytes of UTF-8, as of files.
+ */
 @Fork(
         value = 1,
         jvmArgs = {"-Xmx4g", "-XX:+UseSerialGC"})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class SpeedBench {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 11);
+    private static final Reader READER = Reader.standard();
 
     public static void main(String[] arguments) throws RunnerException {
         new Runner(new OptionsBuilder().include(SpeedBench.class.getName()).build()).run();
@@ -39,7 +48,7 @@ public class SpeedBench {
 
         @Setup
         public void write() {
-            text = SampleNews.article(kilobytes * 1024, 7);
+            text = article(kilobytes << 10);
         }
     }
 
@@ -47,8 +56,14 @@ public class SpeedBench {
     @BenchmarkMode(Mode.AverageTime)
     @Warmup(iterations = 3, time = 2)
     @Measurement(iterations = 3, time = 2)
-    public Object article(Growing given) {
-        return SearchFolding.of(given.text);
+    public Reading article(Growing given) {
+        return READER.read(given.text, DAY);
+    }
+
+    private static String article(int bytes) {
+        String text = SampleNews.article(bytes, 7);
+        long written = text.getBytes(StandardCharsets.UTF_8).length;
+        return text.substring(0, (int) ((long) bytes * text.length() / written));
     }
 
     /** The worst texts that we can think of, once each. */
@@ -63,7 +78,7 @@ public class SpeedBench {
         public void write() {
             text =
                     switch (kind) {
-                        case "10 MB" -> SampleNews.article(10 << 20, 7);
+                        case "10 MB" -> article(10 << 20);
                         case "100000 opening marks" -> "«".repeat(100_000);
                         default -> "قال \"".repeat(100_000);
                     };
@@ -74,7 +89,7 @@ public class SpeedBench {
     @BenchmarkMode(Mode.SingleShotTime)
     @Warmup(iterations = 1)
     @Measurement(iterations = 2)
-    public Object hard(Hard given) {
-        return SearchFolding.of(given.text);
+    public Reading hard(Hard given) {
+        return READER.read(given.text, DAY);
     }
 }
