@@ -39,7 +39,11 @@ final class GivenTexts {
             LocalDate day =
                     published.orElseThrow(
                             () -> new StartProblem("--date is needed for a folder of texts."));
-            files(place).forEach(file -> taker.accept(one(file, day)));
+            List<Path> files = files(place);
+            if (files.isEmpty()) {
+                throw new StartProblem("There is no .txt file in " + place + ".");
+            }
+            files.forEach(file -> taker.accept(one(file, day)));
         } else {
             eachLine(place, published, taker);
         }
