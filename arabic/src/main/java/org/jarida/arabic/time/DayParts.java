@@ -30,7 +30,8 @@ final class DayParts {
             return index;
         }
         words.part = noon ? (reading.is(index, "قبل") ? "TMO" : "TAF") : part.sense().code();
-        words.startAt(noon ? reading.start(index) : part.start());
+        boolean and = noon && reading.form(index).length() > 3; // وبعد ظهر
+        words.startAt(noon ? reading.start(index) + (and ? 1 : 0) : part.start());
         return reading.is(at + 1, "من") ? at + 2 : at + 1;
     }
 
