@@ -124,7 +124,9 @@ final class NumeralReader {
 
     private Group withSmallerGroups(Group first) {
         Group sum = first;
-        while (sum.scale.compareTo(BigDecimal.ONE) > 0) {
+        // 1,5 مليون و30 ألفا are two numbers
+        while (sum.scale.compareTo(BigDecimal.ONE) > 0
+                && sum.value.remainder(sum.scale).signum() == 0) {
             Group joined = joined(sum);
             if (joined == null) {
                 break;

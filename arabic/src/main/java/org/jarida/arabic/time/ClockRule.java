@@ -100,7 +100,7 @@ final class ClockRule implements TimeRule {
     /** The day spoken of close by, or the last one, or today. */
     private static LocalDate nearDay(Reading reading, int index, int next) {
         for (int i = next; i < Math.min(reading.size(), next + NEAR); i++) {
-            if (reading.isMark(i, '.')) {
+            if (reading.isMark(i, '.') || reading.isMark(i, '،')) {
                 break;
             }
             Match day =

@@ -126,7 +126,7 @@ final class DayRule implements TimeRule {
         if (Tense.isFuture(reading, index)) {
             return Look.AHEAD;
         }
-        return words.date == null ? Look.BACK : Look.EITHER;
+        return words.date == null || Tense.isPast(reading, index) ? Look.BACK : Look.EITHER;
     }
 
     /** Compares the weekday, and a date in another calendar, with the date. */

@@ -31,4 +31,9 @@ final class DayWords {
     void startAt(int offset) {
         start = start < 0 ? offset : start;
     }
+
+    /** A mark between the names of one day: أمس، الجمعة. */
+    boolean isJoiner(Reading reading, int index) {
+        return reading.isMark(index, '،') || reading.isMark(index, '(');
+    }
 }

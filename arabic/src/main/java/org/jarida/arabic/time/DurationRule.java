@@ -60,12 +60,19 @@ final class DurationRule implements TimeRule {
         }
         boolean one = length.count() != null && length.count().equals(BigDecimal.ONE);
         boolean forSome =
-                length.start() > reading.start(index) && reading.form(index).startsWith("ل");
+                isForSome(reading, index, length);
         boolean before = rough || isBefore(reading, index);
         if (one) {
             return isSingle(reading, index, length, tail, before, forSome);
         }
         return before || forSome || tail.whole();
+    }
+
+    /** لسنوات, ولساعات. */
+    private static boolean isForSome(Reading reading, int index, Length length) {
+        int particles = length.start() - reading.start(index);
+        String form = reading.form(index);
+        return particles > 0 && particles < form.length() && form.charAt(particles - 1) == 'ل';
     }
 
     private static boolean isBefore(Reading reading, int index) {

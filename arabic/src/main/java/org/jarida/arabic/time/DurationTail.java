@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jarida.arabic.text.WordForm;
 import org.jarida.arabic.time.Lengths.Length;
 import org.jarida.arabic.time.Sense.Direction;
+import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** What may follow the core of a length. */
@@ -52,6 +53,7 @@ record DurationTail(
                 reading.form(at).startsWith("و") && core.count() != null
                         ? Lengths.partValue(reading, at)
                         : null;
+        part = isOwn(reading, at + 1, core.unit()) ? part : null;
         if (part != null) {
             boolean named =
                     reading.word(at + 1, Sense.UnitWord.class) != null
@@ -73,6 +75,12 @@ record DurationTail(
         at = age ? at + 2 : at;
         boolean event = reading.is(at, "من") || reading.is(at, "علي");
         return new DurationTail(length, at, whole, half, first, direction, event);
+    }
+
+    /** سنة ونصف, سنة ونصف السنة; not ساعة وربع قرن. */
+    private static boolean isOwn(Reading reading, int index, Unit unit) {
+        Hit<Sense.UnitWord> hit = reading.word(index, Sense.UnitWord.class);
+        return hit == null || hit.sense().unit() == unit;
     }
 
     /** الأولى من سنة 2016, الأولى من العام الجاري: the index after the year. */

@@ -3,6 +3,7 @@ package org.jarida.arabic.time;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jarida.arabic.number.Numeral;
+import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.UnitWord;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Lengths {
 
     private static final Set<String> SOME =
-            WordForm.setOf("عدة", "بضع", "بضعة", "لعدة", "لبضع", "لبضعة", "عديد");
+            WordForm.setOf("عدة", "بضع", "بضعة");
     private static final Set<String> FEW =
             WordForm.setOf("القليلة", "المعدودة", "القلائل", "العديدة", "الطويلة", "القليله");
     private static final int MOST_DIGITS = 6;
@@ -55,7 +56,7 @@ final class Lengths {
         if (part != null) {
             return part;
         }
-        if (SOME.contains(reading.form(index))) {
+        if (reading.isStemIn(index, SOME)) {
             Hit<UnitWord> many = reading.word(index + 1, UnitWord.class);
             boolean some = many != null && many.sense().amount() == Amount.MANY && !many.definite();
             return some && many != null && many.stem().particles().isEmpty()
@@ -73,9 +74,12 @@ final class Lengths {
     }
 
     private static int someStart(Reading reading, int index) {
-        return reading.form(index).startsWith("ل")
-                ? reading.start(index) + 1
-                : reading.start(index);
+        for (Stem stem : Stem.of(reading.tokens(), index)) {
+            if (SOME.contains(stem.form())) {
+                return stem.start();
+            }
+        }
+        return reading.start(index);
     }
 
     /** 14 يوما, ثلاثة أشهر, الـ24 ساعة, السبعة الأشهر. */

@@ -102,7 +102,9 @@ final class MonthRule implements TimeRule {
         Look look =
                 reading.isStemIn(index - 1, SINCE)
                         ? Look.BACK
-                        : Tense.isFuture(reading, index) ? Look.AHEAD : Look.EITHER;
+                        : Tense.isFuture(reading, index)
+                                ? Look.AHEAD
+                                : Tense.isPast(reading, index) ? Look.BACK : Look.EITHER;
         YearMonth value =
                 inherited != 0
                         ? YearMonth.of(inherited, month.month())

@@ -177,6 +177,12 @@ final class Reading {
         return isTimeWord(index) ? Ordinals.at(tokens, index) : null;
     }
 
+    /** اليوم, also behind particles. */
+    boolean isToday(int at) {
+        Hit<UnitWord> day = unit(at, Unit.DAY, Sense.Amount.ONE);
+        return day != null && day.definite() && form(at).endsWith("يوم");
+    }
+
     /** A number of one or two plain digits at a token, within bounds; -1 otherwise. */
     int smallNumber(int index, int from, int to) {
         Numeral numeral = numbers.at(index);
