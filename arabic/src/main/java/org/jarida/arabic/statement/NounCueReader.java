@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Polarity;
 import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class NounCueReader {
 
     private static final Set<String> NOUNS =
-            WordForm.setOf(
-                    "قول", "دعوة", "دعوت", "تأكيد", "تصريح", "اتهام", "اتهامات", "وصف", "مطالبة",
-                    "مطالبت", "إعلان", "تحذير", "تساؤل", "رد", "تعليق", "هتاف", "هتافات", "وعد",
-                    "تعهد", "اعتراف");
+            Words.of(
+                    """
+                    قول دعوة دعوت تأكيد تصريح اتهام اتهامات وصف مطالبة مطالبت إعلان تحذير تساؤل رد
+                    تعليق هتاف هتافات وعد تعهد اعتراف
+                    """);
 
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
