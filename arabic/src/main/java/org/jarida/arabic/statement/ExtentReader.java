@@ -144,7 +144,7 @@ final class ExtentReader {
         VerbForm form = reading.saying(at);
         if (form == null
                 || form.is(Shape.PARTICIPLE)
-                || form.object() && Particles.isRelative(article.form(at - 1))) {
+                || (form.object() && Particles.isRelative(article.form(at - 1)))) {
             return false;
         }
         if (!cue.complement.is(Kind.CLAUSE)) {

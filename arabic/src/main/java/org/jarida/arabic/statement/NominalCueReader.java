@@ -150,7 +150,7 @@ final class NominalCueReader {
         if (mark != null) {
             phrase = reading.phrases.read(from + 1, mark.close());
         }
-        if (phrase == null || isNoSource(from) && !words.leadsClause(phrase.to())) {
+        if (phrase == null || (isNoSource(from) && !words.leadsClause(phrase.to()))) {
             return null;
         }
         boolean told = phrase.canSpeak() || words.leadsClause(phrase.to());

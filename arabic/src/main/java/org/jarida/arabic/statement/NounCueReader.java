@@ -25,6 +25,12 @@ final class NounCueReader {
                     تعليق هتاف هتافات وعد تعهد اعتراف
                     """);
 
+    /** How many tokens may lie between the noun, or its subject, and the words. */
+    private static final int NEAR = 3;
+
+    private static final int NEAR_SUBJECT = 8;
+    private static final int FAR = 12;
+
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private static final Verb NOUN =
@@ -50,12 +56,10 @@ final class NounCueReader {
         int resume = subject == null ? at + 1 : subject.to();
         Complement complement = reading.complements.new Search(at, resume, NOUN).run();
         boolean saying = bare.startsWith("قول") && complement.is(Kind.CLAUSE);
-        boolean near =
-                complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
-        boolean speaks =
-                possessed
-                        || subject != null && (subject.canSpeak() || bare.equals("قول"))
-                        || bare.startsWith("الاتهام");
+        int reach = subject == null ? NEAR : NEAR_SUBJECT;
+        boolean near = complement.at() - resume <= (bare.startsWith("قول") ? FAR : reach);
+        boolean named = subject != null && (subject.canSpeak() || bare.equals("قول"));
+        boolean speaks = possessed || named || bare.startsWith("الاتهام");
         if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
             return null;
         }

@@ -58,7 +58,7 @@ final class QuotationReader {
         for (Marked mark : marks.all()) {
             Marked outer = marks.around(mark.open());
             boolean inside =
-                    mark.depth() > 0 && outer != null && outer != mark && !names.isName(outer);
+                    mark.depth() > 0 && outer != null && !outer.equals(mark) && !names.isName(outer);
             if (!inside && !names.isName(mark)) {
                 take(mark);
             }

@@ -54,7 +54,7 @@ final class SpeakerReader {
             cue.speaker = named(cue, subject);
             return;
         }
-        Mention mention = earlierMention(cue, earlier);
+        Mention mention = earlierMention(cue);
         VerbForm form = cue.form;
         if (mention == null && form != null && form.is(Shape.PARTICIPLE)) {
             cue.subject = mainSubject(cue, form);
@@ -101,7 +101,7 @@ final class SpeakerReader {
         return null;
     }
 
-    private @Nullable Mention earlierMention(Attribution cue, List<Attribution> earlier) {
+    private @Nullable Mention earlierMention(Attribution cue) {
         Agreement agreement = cue.form == null ? pronoun(cue) : cue.form.number();
         Mention found = memory.last(agreement, cue.span.start());
         return found == null && cue.form == null ? memory.lastOutside() : found;
