@@ -30,7 +30,9 @@ public final class Gazetteer {
 
     private static final Gazetteer STARTER = load();
 
+    /** With the question marks of the file. */
     private final List<Entity> entities;
+
     private final Trie trie;
 
     private Gazetteer(List<Entity> entities) {
@@ -64,8 +66,9 @@ public final class Gazetteer {
         return new Gazetteer(all);
     }
 
+    /** All entries, later ones after those that they correct. */
     public List<Entity> entities() {
-        return entities;
+        return entities.stream().map(Gazetteer::clean).toList();
     }
 
     Trie trie() {

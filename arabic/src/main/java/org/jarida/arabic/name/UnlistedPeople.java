@@ -10,6 +10,7 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.Verbs;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
@@ -31,7 +32,10 @@ final class UnlistedPeople {
 
     /** Words that are parts of names though lexicons know them. */
     private static final Set<String> NAME_PARTS =
-            WordForm.setOf("بن", "ابن", "بنت", "أبو", "أبي", "أم", "آل", "عبد", "ولد", "دي", "فون");
+            Words.of(
+                    """
+                    بن ابن بنت أبو أبي أم آل عبد ولد دي فون
+                    """);
 
     /** The article after clitics: للحزب، والإصلاح، بالوزارة. */
     private static final List<String> DEFINITE = List.of("لل", "وال", "بال", "ولل", "وبال", "كال");
@@ -42,9 +46,11 @@ final class UnlistedPeople {
 
     /** Frequent words that are no names and take no article. */
     private static final Set<String> NO_NAME =
-            WordForm.setOf(
-                    "هذا", "هذه", "ذلك", "تلك", "هؤلاء", "كل", "كافة", "جميع", "بعض", "أي", "ضيف",
-                    "باسم", "صلب", "سيء", "ذات", "ذو", "عدم", "بأن", "أول", "أكثر", "أكبر", "نفسه");
+            Words.of(
+                    """
+                    هذا هذه ذلك تلك هؤلاء كل كافة جميع بعض أي ضيف باسم صلب سيء ذات ذو عدم بأن أول
+                    أكثر أكبر نفسه
+                    """);
 
     private final Tokens tokens;
     private final BitSet listed = new BitSet();

@@ -6,6 +6,7 @@ import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.WordForm;
@@ -21,9 +22,11 @@ final class ExtentReader {
 
     /** After a comma these turn from a noun phrase to something else. */
     private static final Set<String> AFTER_NOUN =
-            WordForm.setOf(
-                    "وذلك", "وهو", "وهي", "لكن", "ولكن", "لكنه", "لكنها", "لكنهم", "إلا", "غير",
-                    "كما", "فيما", "علما", "بينما", "ولكنه", "ولكنها");
+            Words.of(
+                    """
+                    وذلك وهو وهي لكن ولكن لكنه لكنها لكنهم إلا غير كما فيما علما بينما ولكنه
+                    ولكنها
+                    """);
 
     private final Reading reading;
     private final Article article;
@@ -141,7 +144,7 @@ final class ExtentReader {
         VerbForm form = reading.saying(at);
         if (form == null
                 || form.is(Shape.PARTICIPLE)
-                || form.object() && Particles.isRelative(article.form(at - 1))) {
+                || (form.object() && Particles.isRelative(article.form(at - 1)))) {
             return false;
         }
         if (!cue.complement.is(Kind.CLAUSE)) {

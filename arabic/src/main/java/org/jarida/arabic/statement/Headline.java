@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.Span;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,11 @@ final class Headline {
     private static final int LONGEST_NAME = 9;
 
     private static final Set<String> FIRST_PERSON =
-            WordForm.setOf(
-                    "أنا", "نحن", "لدينا", "لدي", "علينا", "عندنا", "لسنا", "لست", "كنا", "بلادنا",
-                    "إننا", "إنني", "أننا", "أنني", "إني", "بيننا", "سنكون", "أمامنا", "شعبنا",
-                    "لنا");
+            Words.of(
+                    """
+                    أنا نحن لدينا لدي علينا عندنا لسنا لست كنا بلادنا إننا إنني أننا أنني إني
+                    بيننا سنكون أمامنا شعبنا لنا
+                    """);
 
     private final Reading reading;
     private final Article article;
@@ -88,12 +89,17 @@ final class Headline {
         }
         String before = article.form(at - 1);
         boolean negated = before.equals("لن") || before.equals("لم") || before.equals("لا");
-        return written.startsWith("سأ") || isFuture(form)
+        return written.startsWith("سأ")
+                || isFuture(form)
                 || (negated && (form.startsWith("ن") || written.startsWith("أ")));
     }
 
     /** سنواصل, but neither سنوات nor سنة. */
     private static boolean isFuture(String form) {
-        return form.startsWith("سن") && form.length() > 4 && !form.endsWith("ات") && !form.endsWith("ا") && !form.endsWith("ة");
+        return form.startsWith("سن")
+                && form.length() > 4
+                && !form.endsWith("ات")
+                && !form.endsWith("ا")
+                && !form.endsWith("ة");
     }
 }

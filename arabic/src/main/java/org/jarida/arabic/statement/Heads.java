@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.WordForm;
 
 /** Looks up the first word of a noun phrase through the clitics before it. */
@@ -13,40 +14,12 @@ final class Heads {
 
     /** Plurals of things, which take a verb in the feminine singular, without a sign of it. */
     private static final Set<String> BROKEN_PLURALS =
-            WordForm.setOf(
-                    "مصادر",
-                    "المصادر",
-                    "تقارير",
-                    "التقارير",
-                    "صحف",
-                    "الصحف",
-                    "وسائل",
-                    "أرقام",
-                    "الأرقام",
-                    "نتائج",
-                    "النتائج",
-                    "أبحاث",
-                    "الأبحاث",
-                    "أحزاب",
-                    "الأحزاب",
-                    "دول",
-                    "الدول",
-                    "مصالح",
-                    "أوساط",
-                    "دوائر",
-                    "جهات",
-                    "أجهزة",
-                    "الأجهزة",
-                    "وثائق",
-                    "صور",
-                    "شرطة",
-                    "الشرطة",
-                    "أمريكا",
-                    "روسيا",
-                    "قوات",
-                    "شعارات",
-                    "فصائل",
-                    "الفصائل");
+            Words.of(
+                    """
+                    مصادر المصادر تقارير التقارير صحف الصحف وسائل أرقام الأرقام نتائج النتائج
+                    أبحاث الأبحاث أحزاب الأحزاب دول الدول مصالح أوساط دوائر جهات أجهزة الأجهزة
+                    وثائق صور شرطة الشرطة أمريكا روسيا قوات شعارات فصائل الفصائل
+                    """);
 
     private Heads() {}
 

@@ -110,8 +110,8 @@ final class MarkReader {
         boolean round = mark.family() == Family.ROUND || last.family() == Family.ROUND;
         if ((round || single) && mark.family() != last.family()) {
             // ‘’…›› and «…’’ close each other only as doubled marks
-            return !round && mark.facing() == Facing.CLOSING && mark.to() - mark.from() == 2
-                    || !round && last.to() - last.from() == 2 && mark.facing() == Facing.CLOSING;
+            boolean doubled = mark.to() - mark.from() == 2 || last.to() - last.from() == 2;
+            return !round && doubled && mark.facing() == Facing.CLOSING;
         }
         return mark.facing() != Facing.OPENING;
     }

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.text.Token;
-import org.jarida.arabic.text.WordForm;
 
 /**
  * Tells names, titles and brands in marks from quoted words: صحيفة «الميناء»، حركة "أمل".
@@ -82,40 +82,12 @@ final class NamesInMarks {
     }
 
     private static final Set<String> NAMING_VERBS =
-            WordForm.setOf(
-                    "سمي",
-                    "سمى",
-                    "يسمى",
-                    "تسمى",
-                    "سميت",
-                    "يدعى",
-                    "تدعى",
-                    "المسمى",
-                    "المسماة",
-                    "الملقب",
-                    "الملقبة",
-                    "المعروف",
-                    "المعروفة",
-                    "يعرف",
-                    "تعرف",
-                    "عرف",
-                    "شعار",
-                    "بعنوان",
-                    "عنوان",
-                    "عنوانه",
-                    "عنوانها",
-                    "المدعو",
-                    "المدعوة",
-                    "يلقب",
-                    "أسماه",
-                    "سماه",
-                    "سمتها",
-                    "المكنى",
-                    "هاشتاغ",
-                    "وسم",
-                    "اسمه",
-                    "اسمها",
-                    "بلقب");
+            Words.of(
+                    """
+                    سمي سمى يسمى تسمى سميت يدعى تدعى المسمى المسماة الملقب الملقبة المعروف
+                    المعروفة يعرف تعرف عرف شعار بعنوان عنوان عنوانه عنوانها المدعو المدعوة يلقب
+                    أسماه سماه سمتها المكنى هاشتاغ وسم اسمه اسمها بلقب
+                    """);
 
     /** "هادي كريم" (48 سنة) */
     private boolean isPersonWithAge(Marked marked) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Polarity;
 import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class NounCueReader {
 
     private static final Set<String> NOUNS =
-            WordForm.setOf(
-                    "قول", "دعوة", "دعوت", "تأكيد", "تصريح", "اتهام", "اتهامات", "وصف", "مطالبة",
-                    "مطالبت", "إعلان", "تحذير", "تساؤل", "رد", "تعليق", "هتاف", "هتافات", "وعد",
-                    "تعهد", "اعتراف");
+            Words.of(
+                    """
+                    قول دعوة دعوت تأكيد تصريح اتهام اتهامات وصف مطالبة مطالبت إعلان تحذير تساؤل رد
+                    تعليق هتاف هتافات وعد تعهد اعتراف
+                    """);
+
+    /** How many tokens may lie between the noun, or its subject, and the words. */
+    private static final int NEAR = 3;
+
+    private static final int NEAR_SUBJECT = 8;
+    private static final int FAR = 12;
 
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
@@ -49,12 +56,10 @@ final class NounCueReader {
         int resume = subject == null ? at + 1 : subject.to();
         Complement complement = reading.complements.new Search(at, resume, NOUN).run();
         boolean saying = bare.startsWith("قول") && complement.is(Kind.CLAUSE);
-        boolean near =
-                complement.at() - resume <= (bare.startsWith("قول") ? 12 : subject == null ? 3 : 8);
-        boolean speaks =
-                possessed
-                        || subject != null && (subject.canSpeak() || bare.equals("قول"))
-                        || bare.startsWith("الاتهام");
+        int reach = subject == null ? NEAR : NEAR_SUBJECT;
+        boolean near = complement.at() - resume <= (bare.startsWith("قول") ? FAR : reach);
+        boolean named = subject != null && (subject.canSpeak() || bare.equals("قول"));
+        boolean speaks = possessed || named || bare.startsWith("الاتهام");
         if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
             return null;
         }

@@ -3,7 +3,7 @@ package org.jarida.arabic.statement;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
-import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.lexicon.Words;
 
 /**
  * Parts subject and object where both were read as one noun phrase: نفت الوزارة | الأنباء، أدان
@@ -14,37 +14,13 @@ final class ObjectSplitter {
 
     /** Definite nouns that are denied, condemned or praised more often than they deny. */
     private static final Set<String> FREQUENT =
-            WordForm.setOf(
-                    "الخبر",
-                    "الأنباء",
-                    "الاتهامات",
-                    "الاتهام",
-                    "الهجوم",
-                    "الهجمات",
-                    "القرار",
-                    "الجهود",
-                    "التقارير",
-                    "الشائعات",
-                    "الإشاعات",
-                    "المزاعم",
-                    "المعلومات",
-                    "الاعتداء",
-                    "العنف",
-                    "العدوان",
-                    "العملية",
-                    "الموقف",
-                    "الإجراءات",
-                    "التصريحات",
-                    "التدخل",
-                    "الدعم",
-                    "الدور",
-                    "الاعتداءات",
-                    "القصف",
-                    "الجريمة",
-                    "الانتهاكات",
-                    "الأخبار",
-                    "الادعاءات",
-                    "الحكم");
+            Words.of(
+                    """
+                    الخبر الأنباء الاتهامات الاتهام الهجوم الهجمات القرار الجهود التقارير الشائعات
+                    الإشاعات المزاعم المعلومات الاعتداء العنف العدوان العملية الموقف الإجراءات
+                    التصريحات التدخل الدعم الدور الاعتداءات القصف الجريمة الانتهاكات الأخبار
+                    الادعاءات الحكم
+                    """);
 
     private final Reading reading;
     private final Article article;

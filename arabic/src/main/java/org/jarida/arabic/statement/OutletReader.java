@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.Span;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,28 +18,11 @@ final class OutletReader {
 
     /** Before a medium as a word of its own. */
     private static final Set<String> BEFORE =
-            WordForm.setOf(
-                    "مع",
-                    "عبر",
-                    "ضيف",
-                    "ضيفة",
-                    "على",
-                    "في",
-                    "ضيفا",
-                    "إلى",
-                    "لدى",
-                    "ل",
-                    "من",
-                    "شاشة",
-                    "أثير",
-                    "موجات",
-                    "موفد",
-                    "مراسل",
-                    "ميكروفون",
-                    "موفدة",
-                    "مراسلة",
-                    "ب",
-                    "عن");
+            Words.of(
+                    """
+                    مع عبر ضيف ضيفة على في ضيفا إلى لدى ل من شاشة أثير موجات موفد مراسل ميكروفون
+                    موفدة مراسلة ب عن
+                    """);
 
     private static final int FARTHEST = 45;
 

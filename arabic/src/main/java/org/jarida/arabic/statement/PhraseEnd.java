@@ -78,7 +78,7 @@ final class PhraseEnd {
         boolean known = article.name(at) != null;
         boolean person = before.kind() == NameKind.PERSON;
         boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
-        boolean head = article.name(from) == before;
+        boolean head = before.equals(article.name(from));
         return !adjective && !joined && !known && (person ? Nouns.isDefinite(form) : place && head);
     }
 

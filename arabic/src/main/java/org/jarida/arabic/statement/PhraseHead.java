@@ -4,19 +4,20 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
-import org.jarida.arabic.text.WordForm;
 
 /** Finds what the head of a noun phrase tells: who it is, and how a verb agrees with it. */
 final class PhraseHead {
 
     /** Words that begin a phrase with another: كل من، عدد من. */
     private static final Set<String> QUANTITY =
-            WordForm.setOf(
-                    "عدد", "عددا", "كل", "بعض", "أحد", "إحدى", "مجموعة", "جملة", "العديد", "عديد",
-                    "ذات", "نفس", "أغلب", "معظم", "غالبية", "عشرات", "العشرات", "مئات", "آلاف",
-                    "كثير", "الكثير");
+            Words.of(
+                    """
+                    عدد عددا كل بعض أحد إحدى مجموعة جملة العديد عديد ذات نفس أغلب معظم غالبية
+                    عشرات العشرات مئات آلاف كثير الكثير
+                    """);
 
     private final Article article;
     private final WordClass words;

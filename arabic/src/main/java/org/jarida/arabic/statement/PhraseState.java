@@ -1,7 +1,5 @@
 package org.jarida.arabic.statement;
 
-
-
 /** What is known of a noun phrase while it is read. */
 final class PhraseState {
 

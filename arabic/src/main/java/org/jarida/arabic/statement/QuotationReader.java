@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.statement.Attribution.Quoted;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,10 @@ final class QuotationReader {
 
     /** Between the parts of one quotation: «…» و«…». */
     private static final Set<String> JOINTS =
-            WordForm.setOf("و", "ثم", "أو", "وب", "ول", "ب", "ل", "إلى", "وإلى", "وأن", "وبأن");
+            Words.of(
+                    """
+                    و ثم أو وب ول ب ل إلى وإلى وأن وبأن
+                    """);
 
     private final Reading reading;
     private final Article article;
@@ -55,7 +58,7 @@ final class QuotationReader {
         for (Marked mark : marks.all()) {
             Marked outer = marks.around(mark.open());
             boolean inside =
-                    mark.depth() > 0 && outer != null && outer != mark && !names.isName(outer);
+                    mark.depth() > 0 && outer != null && !outer.equals(mark) && !names.isName(outer);
             if (!inside && !names.isName(mark)) {
                 take(mark);
             }

@@ -1,9 +1,9 @@
 package org.jarida.arabic.statement;
 
 import java.util.Set;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,10 @@ record QuoteMark(int from, int to, Family family, Facing facing) {
     }
 
     private static final Set<String> PROCLITICS =
-            WordForm.setOf(
-                    "ب", "ل", "ك", "و", "ف", "ال", "بال", "لل", "وال", "وب", "ول", "فب", "كال",
-                    "وبال", "ولل", "س");
+            Words.of(
+                    """
+                    ب ل ك و ف ال بال لل وال وب ول فب كال وبال ولل س
+                    """);
 
     /** The mark that begins at a token; null if none does. */
     static @Nullable QuoteMark at(Article article, int at) {

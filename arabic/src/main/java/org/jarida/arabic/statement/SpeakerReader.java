@@ -8,12 +8,12 @@ import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Entity;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.statement.SpeakerMemory.Mention;
 import org.jarida.arabic.text.Span;
-import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Says who speaks: named after the verb, before it, in the main clause, or earlier. */
@@ -23,29 +23,11 @@ final class SpeakerReader {
 
     /** المصدر ذاته، المتحدث نفسه: whoever spoke last. */
     private static final Set<String> SAME =
-            WordForm.setOf(
-                    "المصدر",
-                    "المتحدث",
-                    "المصادر",
-                    "المتحدثة",
-                    "المسؤول",
-                    "المسؤولة",
-                    "ذات",
-                    "نفس",
-                    "سموه",
-                    "سموها",
-                    "سعادته",
-                    "سعادتها",
-                    "معاليه",
-                    "معاليها",
-                    "سيادته",
-                    "فخامته",
-                    "جلالته",
-                    "سماحته",
-                    "فضيلته",
-                    "دولته",
-                    "حضرته",
-                    "غبطته");
+            Words.of(
+                    """
+                    المصدر المتحدث المصادر المتحدثة المسؤول المسؤولة ذات نفس سموه سموها سعادته
+                    سعادتها معاليه معاليها سيادته فخامته جلالته سماحته فضيلته دولته حضرته غبطته
+                    """);
 
     private final Reading reading;
     private final Article article;
@@ -72,7 +54,7 @@ final class SpeakerReader {
             cue.speaker = named(cue, subject);
             return;
         }
-        Mention mention = earlierMention(cue, earlier);
+        Mention mention = earlierMention(cue);
         VerbForm form = cue.form;
         if (mention == null && form != null && form.is(Shape.PARTICIPLE)) {
             cue.subject = mainSubject(cue, form);
@@ -119,7 +101,7 @@ final class SpeakerReader {
         return null;
     }
 
-    private @Nullable Mention earlierMention(Attribution cue, List<Attribution> earlier) {
+    private @Nullable Mention earlierMention(Attribution cue) {
         Agreement agreement = cue.form == null ? pronoun(cue) : cue.form.number();
         Mention found = memory.last(agreement, cue.span.start());
         return found == null && cue.form == null ? memory.lastOutside() : found;

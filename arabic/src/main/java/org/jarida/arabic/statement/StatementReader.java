@@ -66,12 +66,13 @@ public final class StatementReader {
 
     private static Quotation quotation(Attribution from, Quoted quoted) {
         Span span = quoted.mark().span();
+        boolean whole = from.complement.isSpeech() && quoted.mark().equals(from.complement.mark());
         return new Quotation(
                 span,
                 Optional.ofNullable(from.speaker),
                 Optional.of(from.toCue()),
                 Optional.ofNullable(from.outlet),
-                !from.complement.isSpeech() || quoted.mark() != from.complement.mark(),
+                !whole,
                 quoted.confidence(),
                 quoted.rule());
     }

@@ -89,7 +89,7 @@ final class SubjectReader {
         if (carrier
                 || Particles.isThat(form)
                 || article.verb(at) != null
-                || Particles.isRelative(form) && !form.equals("من")) {
+                || (Particles.isRelative(form) && !form.equals("من"))) {
             return -1;
         }
         if (Particles.isBoundPreposition(form)) {

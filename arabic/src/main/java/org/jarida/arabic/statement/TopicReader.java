@@ -148,7 +148,8 @@ final class TopicReader {
                             ? article.verb(at) != null
                             : reading.saying(at) != null;
             boolean other = verbal && !LIGHT.contains(article.form(at));
-            if (other || Particles.isRelative(article.form(at)) && !article.form(at).equals("من")) {
+            String form = article.form(at);
+            if (other || (Particles.isRelative(form) && !form.equals("من"))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
 
@@ -13,10 +14,11 @@ final class VerbSense {
 
     /** Forms that are another verb or a noun as a rule: تردد، تعلق، أبرز "the most notable". */
     private static final Set<String> OTHER =
-            WordForm.setOf(
-                    "تجدد", "تكرر", "تردد", "تعلق", "تقدر", "تشدد", "تعقب", "تفسر", "وجدد", "يعد",
-                    "تعد", "نعد", "عقب", "وعقب", "تبين", "يتبين", "تذكر", "تثبت", "يرجع", "ترجع",
-                    "نقلا", "تبلغ", "يبلغ", "تأكد", "يتأكد");
+            Words.of(
+                    """
+                    تجدد تكرر تردد تعلق تقدر تشدد تعقب تفسر وجدد يعد تعد نعد عقب وعقب تبين يتبين
+                    تذكر تثبت يرجع ترجع نقلا تبلغ يبلغ تأكد يتأكد
+                    """);
 
     /** أبرز مطالبهم: the elative, where no clause and no subject follows. */
     private static final Set<String> ELATIVES =
@@ -24,16 +26,18 @@ final class VerbSense {
 
     /** After these a participle is a predicate: يبدو مرجحا. */
     private static final Set<String> COPULAS =
-            WordForm.setOf(
-                    "يبدو", "كان", "كانت", "ليس", "ليست", "يكون", "تكون", "بات", "أصبح", "ظل",
-                    "مازال");
+            Words.of(
+                    """
+                    يبدو كان كانت ليس ليست يكون تكون بات أصبح ظل مازال
+                    """);
 
     /** Prepositions of form that are conjunctions before a verb. */
     private static final Set<String> CONJUNCTIONS =
-            WordForm.setOf(
-                    "كما", "فيما", "بعدما", "عندما", "حين", "حينما", "بينما", "حسبما", "مما", "عما",
-                    "لما", "حيث", "إذ", "إذا", "لو", "لكن", "ولكن", "ثم", "أو", "بل", "إلا", "من",
-                    "هل", "بما", "قبلما", "حتى", "وفقما");
+            Words.of(
+                    """
+                    كما فيما بعدما عندما حين حينما بينما حسبما مما عما لما حيث إذ إذا لو لكن ولكن
+                    ثم أو بل إلا من هل بما قبلما حتى وفقما
+                    """);
 
     private final Reading reading;
     private final Article article;

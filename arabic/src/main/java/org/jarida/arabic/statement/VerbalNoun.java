@@ -2,7 +2,7 @@ package org.jarida.arabic.statement;
 
 import java.util.Set;
 import org.jarida.arabic.lexicon.Nouns;
-import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.lexicon.Words;
 
 /**
  * Tells the object of a verb from the subject before it: أكدت النيابة | عدم علمها. Verbal nouns
@@ -12,12 +12,12 @@ final class VerbalNoun {
 
     /** Verbal and other nouns that objects of saying begin with, of no telling shape. */
     private static final Set<String> FREQUENT =
-            WordForm.setOf(
-                    "عدم", "وجود", "ضرورة", "رفض", "دعم", "مقتل", "وفاة", "وصول", "خبر", "حجز",
-                    "غلق", "فتح", "سقوط", "عودة", "ما", "أن", "أهمية", "حرص", "قيام", "نية", "موقف",
-                    "أسف", "أمل", "قلق", "نبأ", "صحة", "كل", "أي", "أية", "فوز", "بدء", "حق",
-                    "حالة", "نحو", "عزم", "قدرة", "دعوة", "مسؤولية", "صدور", "أنباء", "تقارير",
-                    "أخبار", "مقاطع", "علاقة", "حدوث", "وقوع", "منع");
+            Words.of(
+                    """
+                    عدم وجود ضرورة رفض دعم مقتل وفاة وصول خبر حجز غلق فتح سقوط عودة ما أن أهمية
+                    حرص قيام نية موقف أسف أمل قلق نبأ صحة كل أي أية فوز بدء حق حالة نحو عزم قدرة
+                    دعوة مسؤولية صدور أنباء تقارير أخبار مقاطع علاقة حدوث وقوع منع
+                    """);
 
     private VerbalNoun() {}
 

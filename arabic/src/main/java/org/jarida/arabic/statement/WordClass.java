@@ -53,7 +53,8 @@ final class WordClass {
 
     private boolean readNominal(int at) {
         String form = article.form(at);
-        boolean van = form.equals("فان") && article.text.charAt(article.token(at).start() + 1) == 'ا';
+        boolean van =
+                form.equals("فان") && article.text.charAt(article.token(at).start() + 1) == 'ا';
         if (article.name(at) != null || (van && article.isWord(at - 1) && article.isWord(at + 1))) {
             return true; // فان كيركوف is no فإن
         }
@@ -83,9 +84,6 @@ final class WordClass {
     /** Whether a word is no noun, verb or particle that the lexicons know. */
     boolean mayBeName(int at) {
         String form = article.form(at);
-        return kinds(at).isEmpty()
-                && !Particles.isPreposition(form)
-                && article.verb(at) == null;
+        return kinds(at).isEmpty() && !Particles.isPreposition(form) && article.verb(at) == null;
     }
-
 }
