@@ -46,7 +46,13 @@ final class Marks {
         }
         String after = wordAfter(text, at + 1);
         return DOMAINS.contains(after)
-                || (LETTER_NAMES.contains(after) && LETTER_NAMES.contains(wordBefore(text, at)));
+                || (LETTER_NAMES.contains(after) && endsLetterName(wordBefore(text, at)));
+    }
+
+    /** وبي.بي.سي, لإن.بي.سي */
+    private static boolean endsLetterName(String word) {
+        boolean clitic = word.length() > 1 && "وفبلك".indexOf(word.charAt(0)) >= 0;
+        return LETTER_NAMES.contains(word) || (clitic && LETTER_NAMES.contains(word.substring(1)));
     }
 
     static boolean isLetterName(String word) {
