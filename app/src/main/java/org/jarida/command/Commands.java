@@ -44,6 +44,7 @@ public final class Commands {
                         .addSubcommand(new CorrectCommand(program))
                         .addSubcommand(new WithdrawCommand(program))
                         .addSubcommand(new LettersCommand(program))
+                        .addSubcommand(new ProofCommand())
                         .addSubcommand(new RecordCommand(program));
         line.setExecutionExceptionHandler((thrown, at, result) -> failed(at.getErr(), thrown));
         line.setParameterExceptionHandler((thrown, given) -> misused(thrown));

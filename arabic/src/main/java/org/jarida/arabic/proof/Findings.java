@@ -73,9 +73,7 @@ final class Findings {
     private boolean isSafe(int start, int end, String replacement) {
         String text = prose.text();
         for (int at = start; at < end; at++) {
-            if (Letters.isLatinOrEuropeanDigit(text.charAt(at))
-                    || Letters.isDigit(text.charAt(at))
-                    || prose.isInAddress(at)) {
+            if (isForeign(text.charAt(at)) || prose.isInAddress(at)) {
                 return false;
             }
         }

@@ -45,8 +45,11 @@ final class Marks {
             return true;
         }
         String after = wordAfter(text, at + 1);
-        return DOMAINS.contains(after)
-                || (LETTER_NAMES.contains(after) && endsLetterName(wordBefore(text, at)));
+        String before = wordBefore(text, at);
+        boolean initials = before.length() == 1 && after.length() == 1; // المتهم ر.ع
+        return initials
+                || DOMAINS.contains(after)
+                || (LETTER_NAMES.contains(after) && endsLetterName(before));
     }
 
     /** وبي.بي.سي, لإن.بي.سي */

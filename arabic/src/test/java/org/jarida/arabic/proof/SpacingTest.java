@@ -40,7 +40,7 @@ class SpacingTest {
 
     @Test
     void abbreviationsNumbersAndListsAreWrittenTogether() {
-        assertThat(Proofs.in("قالت أ.ف.ب وبي.بي.سي وسي.إن.إن إن د.سامي وصل")).isEmpty();
+        assertThat(Proofs.in("قالت أ.ف.ب عن ر.ع وبي.بي.سي وسي.إن.إن إن د.سامي وصل")).isEmpty();
         assertThat(Proofs.in("قرأ في الصدى.نت أن 402،4 ألفا و1.5 مليون وصلوا")).isEmpty();
         assertThat(Proofs.in("1.البند الأول\n2.البند الثاني")).isEmpty();
         assertThat(Proofs.in("«...وأضاف أنه باق»")).isEmpty();
