@@ -45,7 +45,8 @@ public final class Commands {
                         .addSubcommand(new WithdrawCommand(program))
                         .addSubcommand(new LettersCommand(program))
                         .addSubcommand(new RecordCommand(program))
-                        .addSubcommand(new ReadCommand());
+                        .addSubcommand(new ReadCommand())
+                        .addSubcommand(new ProofCommand());
         line.setExecutionExceptionHandler((thrown, at, result) -> failed(at.getErr(), thrown));
         line.setParameterExceptionHandler((thrown, given) -> misused(thrown));
         return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);

@@ -46,13 +46,10 @@ final class Addresses {
     }
 
     private void readChunk(int start, int end) {
+        readNames(start, end);
         int at = start;
         while (at < end) {
             char unit = text.charAt(at);
-            if (unit == '#' || unit == '@') {
-                int word = wordEnd(at + 1, end);
-                found.set(at, word > at + 1 ? word : at);
-            }
             if (unit > 0x20 && unit < 0x7F) {
                 int runEnd = asciiEnd(at, end);
                 if (hasScheme(at, runEnd)) {
@@ -63,6 +60,18 @@ final class Addresses {
                 at = runEnd;
             } else {
                 at++;
+            }
+        }
+    }
+
+    /** #تونس_الآن, @name */
+    private void readNames(int start, int end) {
+        for (int at = start; at < end; at++) {
+            boolean begins = text.charAt(at) == '#' || text.charAt(at) == '@';
+            int word = begins ? wordEnd(at + 1, end) : at;
+            if (word > at + 1) {
+                found.set(at, word);
+                at = word - 1;
             }
         }
     }

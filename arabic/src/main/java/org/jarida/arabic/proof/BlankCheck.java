@@ -40,7 +40,7 @@ final class BlankCheck implements Check {
             boolean inNumber =
                     Letters.isDigit(Letters.before(text, start))
                             && Letters.isDigit(Letters.at(text, end));
-            if (inNumber) {
+            if (inNumber || prose.isForeign(start, end)) {
                 findings.add(Rule.DOUBLE_SPACE, start, end);
             } else {
                 findings.replace(Rule.DOUBLE_SPACE, start, end, " ");

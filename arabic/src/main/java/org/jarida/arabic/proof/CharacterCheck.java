@@ -9,8 +9,11 @@ final class CharacterCheck implements Check {
     /** LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK, ARABIC LETTER MARK: no partner, no reach. */
     private static final String MARKS = "\u200E\u200F\u061C";
 
-    /** Zero-width space, soft hyphen, word joiner, byte order mark, object replacement. */
-    private static final String INVISIBLE = "\u200B\u00AD\u2060\uFEFF\uFFFC";
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char WORD_JOINER = '\u2060';
+
+    /** These two; zero-width space, byte order mark, object replacement. */
+    private static final String INVISIBLE = "" + SOFT_HYPHEN + WORD_JOINER + "\u200B\uFEFF\uFFFC";
 
     /** How far a mark of direction may work on a figure beside it. */
     private static final int REACH = 3;
@@ -28,7 +31,7 @@ final class CharacterCheck implements Check {
             } else if (isPresentationForm(unit)) {
                 readForm(unit, at, findings);
             } else if (isInvisible(unit, at)) {
-                findings.replace(Rule.INVISIBLE_CHARACTER, at, at + 1, "");
+                readInvisible(text, at, findings);
             } else if (unit == '\uFFFD') {
                 findings.add(Rule.LOST_CHARACTER, at, at + 1);
             }
@@ -98,6 +101,20 @@ final class CharacterCheck implements Check {
             findings.replace(Rule.PRESENTATION_FORM, at, at + 1, letters);
         } else {
             findings.add(Rule.PRESENTATION_FORM, at, at + 1); // a vowel sign on nothing: ﹰ
+        }
+    }
+
+    /** Between two letters a zero-width space may be all that parts two words. */
+    private static void readInvisible(String text, int at, Findings findings) {
+        boolean parts =
+                Character.isLetterOrDigit(Letters.before(text, at))
+                        && Character.isLetterOrDigit(Letters.at(text, at + 1));
+        char unit = text.charAt(at);
+        boolean joins = unit == SOFT_HYPHEN || unit == WORD_JOINER;
+        if (parts && !joins) {
+            findings.add(Rule.INVISIBLE_CHARACTER, at, at + 1);
+        } else {
+            findings.replace(Rule.INVISIBLE_CHARACTER, at, at + 1, "");
         }
     }
 

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the checks find, and sees to it that no replacement touches what must stay. */
 final class Findings {
 
+    /** Right before a word they make a name or a label of it. */
+    private static final String BEGINNERS = "#@&";
+
+    /** No letter has more signs. */
+    private static final int MOST_SIGNS = 8;
+
     private final Prose prose;
     private final HouseStyle style;
     private final List<Finding> all = new ArrayList<>();
@@ -67,13 +73,20 @@ final class Findings {
     private boolean isSafe(int start, int end, String replacement) {
         String text = prose.text();
         for (int at = start; at < end; at++) {
-            if (Letters.isLatinOrEuropeanDigit(text.charAt(at))
-                    || Letters.isDigit(text.charAt(at))
-                    || prose.isInAddress(at)) {
+            if (isForeign(text.charAt(at)) || prose.isInAddress(at)) {
                 return false;
             }
         }
-        return !replacement.isEmpty() || mayClose(text, start, end);
+        return replacement.isEmpty()
+                ? mayClose(text, start, end)
+                : !joins(replacement, Letters.before(text, start), Letters.at(text, end));
+    }
+
+    /** A straight mark between Latin letters would make an address of them. */
+    private static boolean joins(String replacement, int before, int after) {
+        return isForeign(before)
+                && isForeign(after)
+                && replacement.codePoints().allMatch(Findings::isAscii);
     }
 
     /** Whether what stands around a gap may come together: not 12 345, 5 ،3, example.org .نص */
@@ -81,19 +94,68 @@ final class Findings {
         if (prose.isInAddress(start - 1) || prose.isInAddress(end)) {
             return false;
         }
-        int before = Letters.before(text, start);
-        if (!isLatinOrDigit(before)) {
-            return true;
+        if (Letters.isMark(Letters.at(text, end))) {
+            return false; // a vowel sign would move to another letter
         }
-        int after = Letters.at(text, end);
-        int next = end < text.length() ? end + Character.charCount(after) : end;
-        return !isLatinOrDigit(after)
-                && (Character.isLetter(after)
-                        || Letters.isBlank(after)
-                        || !isLatinOrDigit(Letters.at(text, next)));
+        int left = beforeSigns(text, start);
+        int right = afterSigns(text, end);
+        int before = Letters.before(text, left);
+        int after = Letters.at(text, right);
+        if (BEGINNERS.indexOf(before) >= 0 || BEGINNERS.indexOf(after) >= 0) {
+            return false;
+        }
+        boolean leftForeign =
+                isForeign(before)
+                        || (isSentenceMark(before)
+                                && isForeign(Letters.before(text, beforeSigns(text, left - 1))));
+        boolean rightForeign =
+                isForeign(after)
+                        || (isSentenceMark(after)
+                                && isForeign(Letters.at(text, afterSigns(text, right + 1))));
+        boolean bothAscii = isAscii(before) && isAscii(after);
+        return !(leftForeign && rightForeign) && !bothAscii;
     }
 
-    private static boolean isLatinOrDigit(int codePoint) {
-        return Letters.isDigit(codePoint) || Letters.isLatin(codePoint);
+    /** What addresses are made of; none holds quotation marks or brackets. */
+    private static boolean isAscii(int codePoint) {
+        return codePoint > ' ' && codePoint < 0x7F && "()[]{}<>\"%".indexOf(codePoint) < 0;
+    }
+
+    private static boolean isSentenceMark(int codePoint) {
+        return codePoint != 0
+                && codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT
+                && !Character.isLetterOrDigit(codePoint)
+                && !Letters.isBlank(codePoint)
+                && !Letters.isLineEnd(codePoint);
+    }
+
+    /** Passes back over vowel signs and controls. */
+    private static int beforeSigns(String text, int start) {
+        int at = start;
+        while (at > 0 && start - at < MOST_SIGNS && isSign(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int afterSigns(String text, int end) {
+        int at = end;
+        while (at < text.length() && at - end < MOST_SIGNS && isSign(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSign(char unit) {
+        return Letters.isTransparent(unit)
+                || (Character.isISOControl(unit) && !Letters.isLineEnd(unit));
+    }
+
+    /** A digit, or a letter of another script. */
+    private static boolean isForeign(int codePoint) {
+        return Letters.isDigit(codePoint)
+                || (Character.isLetter(codePoint)
+                        && codePoint != 'ـ'
+                        && !Letters.isArabic(codePoint));
     }
 }

@@ -35,8 +35,14 @@ final class HamzaWords {
     /**
      * @param endings which endings the word may have
      * @param verb whether it is a verb, before which no article goes
+     * @param alone whether nothing at all goes before it
      */
-    private record Word(Slip slip, Set<String> endings, boolean verb) {}
+    private record Word(Slip slip, Set<String> endings, boolean verb, boolean alone) {
+
+        boolean mayFollow(String clitics) {
+            return clitics.isEmpty() || !(alone || (verb && Clitics.haveArticle(clitics)));
+        }
+    }
 
     private final Map<String, Word> byWrongForm = new HashMap<>();
 
@@ -49,7 +55,7 @@ final class HamzaWords {
     }
 
     private void add(String line) {
-        String[] words = line.split(" +");
+        String[] words = (line.startsWith("-") ? line.substring(1) : line).split(" +");
         char last = line.charAt(line.length() - 1);
         Set<String> endings =
                 switch (last) {
@@ -57,11 +63,12 @@ final class HamzaWords {
                     case '*' -> VERB_ENDINGS;
                     default -> Set.of();
                 };
+        boolean alone = line.startsWith("-");
         boolean verb = last == '*' || last == '!';
-        String right = words[0].replaceAll("[+*!]", "");
+        String right = words[0].replaceAll("[-+*!]", "");
         int letter = hamza(right);
         if (letter < 0) {
-            byWrongForm.put("إ" + right.substring(1), new Word(new Slip(0, "ا"), endings, verb));
+            byWrongForm.put("إ" + right.substring(1), new Word(new Slip(0, "ا"), endings, verb, alone));
             return;
         }
         StringBuilder choices = new StringBuilder();
@@ -70,11 +77,11 @@ final class HamzaWords {
         }
         Slip slip = new Slip(letter, choices.toString());
         String wrong = right.substring(0, letter) + "ا" + right.substring(letter + 1);
-        byWrongForm.put(wrong, new Word(slip, endings, verb));
+        byWrongForm.put(wrong, new Word(slip, endings, verb, alone));
         if (right.endsWith("ة") && !endings.isEmpty()) {
             // إدارة، إدارات
             String plural = wrong.substring(0, wrong.length() - 1) + "ات";
-            byWrongForm.put(plural, new Word(slip, Set.of(), verb));
+            byWrongForm.put(plural, new Word(slip, Set.of(), verb, alone));
         }
     }
 
@@ -99,7 +106,7 @@ final class HamzaWords {
             String clitics = word.substring(0, length);
             String rest = word.substring(length);
             Word found = mayFollow(clitics, rest) ? core(rest) : null;
-            if (found != null && !(found.verb() && Clitics.haveArticle(clitics))) {
+            if (found != null && found.mayFollow(clitics)) {
                 return new Slip(length + found.slip().letter(), found.slip().choices());
             }
         }

@@ -84,7 +84,8 @@ final class HouseStyleFile {
         }
         String word = sides[0].strip().replaceAll("\\s+", " ");
         String right = sides[1].strip().replaceAll("\\s+", " ");
-        if (!Spellings.isWords(word) || !Spellings.isWords(right) || word.equals(right)) {
+        boolean grows = (" " + right + " ").contains(" " + word + " ");
+        if (!Spellings.isWords(word) || !Spellings.isWords(right) || grows) {
             return Problem.SPELLING;
         }
         style = style.withSpelling(word, right);

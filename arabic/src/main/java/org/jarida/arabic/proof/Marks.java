@@ -45,8 +45,17 @@ final class Marks {
             return true;
         }
         String after = wordAfter(text, at + 1);
-        return DOMAINS.contains(after)
-                || (LETTER_NAMES.contains(after) && LETTER_NAMES.contains(wordBefore(text, at)));
+        String before = wordBefore(text, at);
+        boolean initials = before.length() == 1 && after.length() == 1; // المتهم ر.ع
+        return initials
+                || DOMAINS.contains(after)
+                || (LETTER_NAMES.contains(after) && endsLetterName(before));
+    }
+
+    /** وبي.بي.سي, لإن.بي.سي */
+    private static boolean endsLetterName(String word) {
+        boolean clitic = word.length() > 1 && "وفبلك".indexOf(word.charAt(0)) >= 0;
+        return LETTER_NAMES.contains(word) || (clitic && LETTER_NAMES.contains(word.substring(1)));
     }
 
     static boolean isLetterName(String word) {

@@ -63,12 +63,11 @@ final class MonthMentions {
     /**
      * A month that a text names.
      *
-     * @param token the index of its first token
      * @param start where its name begins, after a clitic
      * @param month from 0
      * @param conventions those that name it so
      */
-    record Mention(int token, int start, int end, int month, Set<Months> conventions) {}
+    record Mention(int start, int end, int month, Set<Months> conventions) {}
 
     private final Prose prose;
     private final Map<String, Set<Months>> byForm;
@@ -130,7 +129,7 @@ final class MonthMentions {
             return null;
         }
         int month = conventions.iterator().next().find(name).orElseThrow();
-        return new Mention(i, start, tokens.get(last).end(), month, conventions);
+        return new Mention(start, tokens.get(last).end(), month, conventions);
     }
 
     private boolean isInDate(int first, int last) {
@@ -139,8 +138,7 @@ final class MonthMentions {
         boolean day = before != null && before.isNumber() && isUpTo(before.form(), 31);
         boolean year = after != null && after.isNumber() && after.form().matches("(19|20)\\d\\d");
         boolean wordBefore = before != null && BEFORE.contains(before.form());
-        boolean wordAfter = after != null && AFTER.contains(after.form());
-        return day || year || (wordBefore && !isRest(after)) || (wordAfter && wordBefore);
+        return day || year || (wordBefore && !isRest(after));
     }
 
     /** "منذ مارس النادي" has a verb. */
@@ -157,7 +155,7 @@ final class MonthMentions {
                 && Integer.parseInt(number) <= most;
     }
 
-    /** Whether the day is a name, or the month has its other name beside it: جانفي/يناير */
+    /** Whether the day names something else */
     private boolean isNamed(int i) {
         Token before = at(i - 1);
         int first = before != null && before.isNumber() ? i - 2 : i - 1;

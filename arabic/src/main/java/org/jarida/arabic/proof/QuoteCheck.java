@@ -1,7 +1,6 @@
 package org.jarida.arabic.proof;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.jarida.arabic.proof.quotes.Make;
 import org.jarida.arabic.proof.quotes.QuoteMark;
 import org.jarida.arabic.proof.quotes.QuoteMark.Look;
@@ -13,12 +12,6 @@ final class QuoteCheck implements Check {
 
     /** A blank stands between these and an opening mark. */
     private static final String AFTER_BLANK = "،؛:»”“›>’\"";
-
-    /** Written onto the next word, and so onto its quotation mark. */
-    private static final Set<String> CLITICS =
-            Set.of("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "لل", "ولل");
-
-    private static final int LONGEST_CLITIC = 3;
 
     @Override
     public void read(Prose prose, Findings findings) {
@@ -53,6 +46,9 @@ final class QuoteCheck implements Check {
         boolean closingReversed = closing.look() == Look.OPENING;
         boolean sameMake = opening.make() == closing.make();
         String text = prose.text();
+        if (sameMake && opening.make() == Make.CURLY && openingReversed && closingReversed) {
+            return; // a whole pair, though the text has most the other way round
+        }
         if (openingReversed && sameMake) {
             mend(opening, turned(text, opening), findings);
         }
@@ -151,12 +147,13 @@ final class QuoteCheck implements Check {
         }
     }
 
+    /** Clitics are written onto the quotation mark, as onto the next word. */
     private static boolean isClitic(String text, int end) {
         int start = end;
-        while (end - start <= LONGEST_CLITIC && Letters.isArabic(Letters.before(text, start))) {
+        while (end - start <= Clitics.LONGEST && Letters.isArabic(Letters.before(text, start))) {
             start--;
         }
-        return CLITICS.contains(text.substring(start, end));
+        return Clitics.are(text.substring(start, end), end - start);
     }
 
     private static void readAfter(Prose prose, QuoteMark closing, Findings findings) {

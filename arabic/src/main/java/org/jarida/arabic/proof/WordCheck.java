@@ -30,11 +30,17 @@ final class WordCheck implements Check {
             if (word.form().equals("و") && isApart(tokens, i)) {
                 findings.replace(Rule.DETACHED_WAW, word.end(), next.start(), "");
             } else if (word.form().equals(next.form())
-                    && !prose.letters(i).equals("ان") // سي ان ان
+                    && !isOfAbbreviation(prose, i)
                     && NEVER_TWICE.contains(word.form())) {
                 findings.add(Rule.DOUBLED_WORD, next.start(), next.end());
             }
         }
+    }
+
+    /** سي ان ان, سي.إن.إن */
+    private static boolean isOfAbbreviation(Prose prose, int i) {
+        int start = prose.tokens().get(i).start();
+        return prose.letters(i).equals("ان") || Letters.before(prose.text(), start) == '.';
     }
 
     private static boolean isGap(String text, int start, int end) {

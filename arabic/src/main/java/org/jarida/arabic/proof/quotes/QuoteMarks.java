@@ -103,10 +103,14 @@ public final class QuoteMarks {
             if (unit == '“' || unit == '”') {
                 boolean opens =
                         Character.isLetterOrDigit(Letters.at(text, at + 1))
-                                && !Character.isLetterOrDigit(Letters.before(text, at));
+                                && isApart(Letters.before(text, at));
                 balance += opens ? (unit == '”' ? 1 : -1) : 0;
             }
         }
         return balance > 0;
+    }
+
+    private static boolean isApart(int before) {
+        return before == 0 || before == '(' || Letters.isBlank(before) || Letters.isLineEnd(before);
     }
 }
