@@ -69,7 +69,7 @@ final class GivenTexts {
                 }
             }
         } catch (CharacterCodingException e) {
-            throw new StartProblem(file + " is not UTF-8 text.");
+            throw new StartProblem(file + " is not text in UTF-8.");
         } catch (IOException e) {
             throw new StartProblem(file + " cannot be read.");
         } catch (Unreadable e) {
@@ -126,12 +126,13 @@ final class GivenTexts {
         }
     }
 
-    private static String read(Path file) {
+    /** The text of a file as it stands, or in one line why there is none. */
+    static String read(Path file) {
         check(file, MOST_BYTES);
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new StartProblem(file + " is not UTF-8 text.");
+            throw new StartProblem(file + " is not text in UTF-8.");
         } catch (IOException e) {
             throw new StartProblem(file + " cannot be read.");
         }

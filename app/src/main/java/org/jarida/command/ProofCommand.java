@@ -2,8 +2,6 @@ package org.jarida.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +11,6 @@ import java.util.concurrent.Callable;
 import org.jarida.arabic.proof.Diff;
 import org.jarida.arabic.proof.Finding;
 import org.jarida.arabic.proof.Fixed;
-import org.jarida.arabic.proof.HouseStyle;
-import org.jarida.arabic.proof.HouseStyleReading;
 import org.jarida.arabic.proof.Proofreader;
 import org.jarida.paper.Language;
 import org.jarida.platform.StartProblem;
@@ -67,8 +63,8 @@ final class ProofCommand implements Callable<Integer> {
         Language spoken =
                 Language.find(language)
                         .orElseThrow(() -> new StartProblem("--language must be ar, fr or en."));
-        Proofreader proofreader = new Proofreader(houseStyle());
-        String text = read(file);
+        Proofreader proofreader = new Proofreader(GivenStyle.read(style));
+        String text = GivenTexts.read(file);
         List<Finding> findings = proofreader.read(text);
         Fixed fixed = fix ? proofreader.fix(text) : new Fixed(text, List.of());
         if (write && !fixed.changes().isEmpty()) {
@@ -95,41 +91,6 @@ final class ProofCommand implements Callable<Integer> {
         }
         String end = write ? "Written into " + file + ".\n" : "";
         return String.join("\n", diff) + "\n" + end;
-    }
-
-    private HouseStyle houseStyle() {
-        if (style == null) {
-            return HouseStyle.standard();
-        }
-        return switch (HouseStyle.standard().extended(read(style))) {
-            case HouseStyleReading.Read(var read) -> read;
-            case HouseStyleReading.Refused(var line, var problem) ->
-                    throw new StartProblem(
-                            style
-                                    + ", line "
-                                    + line
-                                    + ": "
-                                    + switch (problem) {
-                                        case KEYWORD -> "is not a setting of house style.";
-                                        case RULE -> "there is no rule of that name.";
-                                        case VALUE -> "the setting cannot have that value.";
-                                        case SPELLING -> "a spelling is: spelling WORD = WORD.";
-                                    });
-        };
-    }
-
-    private static String read(Path file) {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new StartProblem("There is no file " + file + " that can be read.");
-        }
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException e) {
-            throw new StartProblem(file + " is not text in UTF-8.");
-        } catch (IOException e) {
-            throw new StartProblem(file + " cannot be read.");
-        }
     }
 
     /** All of it or nothing: a file that is there is taken over in one step. */

@@ -1,6 +1,5 @@
 package org.jarida.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +24,31 @@ final class ProofJson {
      * @param fixed what a fix has made of the text; null where none was asked for
      */
     static String of(String name, String text, List<Finding> findings, @Nullable Fixed fixed) {
-        List<Map<String, Object>> typos = new ArrayList<>();
-        List<Map<String, Object>> others = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.rule().isTypography()) {
-                typos.add(typo(finding));
-            } else {
-                others.add(other(finding));
-            }
-        }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("sha256", Sha256.of(text));
-        document.put("typos", typos);
-        document.put("findings", others);
+        document.put("typos", typos(findings));
+        document.put("findings", others(findings));
         if (fixed != null) {
             document.put("fixed", fixed.text());
             document.put("changes", fixed.changes().stream().map(ProofJson::change).toList());
         }
         return JSON.writeValueAsString(Map.of("docs", Map.of(name, document)));
+    }
+
+    /** What is typography, with offset and kind. */
+    static List<Map<String, Object>> typos(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().isTypography())
+                .map(ProofJson::typo)
+                .toList();
+    }
+
+    /** All else, with the name of its rule. */
+    static List<Map<String, Object>> others(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.rule().isTypography())
+                .map(ProofJson::other)
+                .toList();
     }
 
     private static Map<String, Object> typo(Finding finding) {

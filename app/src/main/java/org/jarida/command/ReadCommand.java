@@ -1,10 +1,8 @@
 package org.jarida.command;
 
 import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jarida.arabic.Reader;
 import org.jarida.arabic.name.Gazetteer;
-import org.jarida.arabic.proof.HouseStyle;
 import org.jarida.platform.StartProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,13 +52,19 @@ final class ReadCommand implements Callable<Integer> {
             description = "more names, in the gazetteer's format")
     @Nullable Path names;
 
+    @Option(
+            names = "--style",
+            paramLabel = "FILE",
+            description = "the paper's house style, on top of the standard one")
+    @Nullable Path style;
+
     @Override
     public Integer call() {
         if ((file == null) == (batch == null)) {
             throw new StartProblem("Name one FILE to read, or many with --batch.");
         }
         Optional<LocalDate> published = published();
-        Reader reader = new Reader(gazetteer(), HouseStyle.standard());
+        Reader reader = new Reader(gazetteer(), GivenStyle.read(style));
         // In UTF-8 whatever the terminal's language: this may go on into a file.
         PrintStream out =
                 new PrintStream(
@@ -107,9 +110,7 @@ final class ReadCommand implements Callable<Integer> {
             return Gazetteer.starter();
         }
         try {
-            return Gazetteer.starter().with(Files.readString(names));
-        } catch (IOException e) {
-            throw new StartProblem(names + " cannot be read.");
+            return Gazetteer.starter().with(GivenTexts.read(names));
         } catch (IllegalArgumentException e) {
             throw new StartProblem(names + ": " + Texts.shown(String.valueOf(e.getMessage())));
         }

@@ -1,16 +1,11 @@
 package org.jarida.command;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jarida.arabic.Reading;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.number.Figure;
-import org.jarida.arabic.proof.Finding;
 import org.jarida.arabic.statement.Cue;
 import org.jarida.arabic.statement.Quotation;
 import org.jarida.arabic.statement.Report;
@@ -20,6 +15,7 @@ import org.jarida.arabic.text.Span;
 import org.jarida.arabic.time.Conflict;
 import org.jarida.arabic.time.DatedEvent;
 import org.jarida.arabic.time.TimeExpression;
+import org.jarida.platform.Sha256;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -63,7 +59,7 @@ final class ReadingJson implements AutoCloseable {
 
     private static ObjectNode json(String text, Reading reading) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("sha256", sha256(text));
+        json.put("sha256", Sha256.of(text));
         ArrayNode quotes = json.putArray("quotes");
         reading.statements().quotations().forEach(one -> put(quotes.addObject(), one));
         ArrayNode reported = json.putArray("reported");
@@ -84,16 +80,8 @@ final class ReadingJson implements AutoCloseable {
         reading.names().forEach(one -> put(names.addObject(), one));
         ArrayNode events = json.putArray("events");
         reading.events().forEach(one -> put(events.addObject(), one));
-        ArrayNode typos = json.putArray("typos");
-        ArrayNode findings = json.putArray("findings");
-        for (Finding one : reading.findings()) {
-            if (one.rule().isTypography()) {
-                typos.addObject()
-                        .put("offset", one.span().start())
-                        .put("kind", one.rule().code());
-            }
-            put(findings.addObject(), one);
-        }
+        json.set("typos", JSON.valueToTree(ProofJson.typos(reading.findings())));
+        json.set("findings", JSON.valueToTree(ProofJson.others(reading.findings())));
         return json;
     }
 
@@ -181,16 +169,6 @@ final class ReadingJson implements AutoCloseable {
         rule(json, one.rule(), one.confidence());
     }
 
-    private static void put(ObjectNode json, Finding one) {
-        span(json, "span", one.span());
-        json.put("rule", one.rule().code());
-        ObjectNode message = json.putObject("message");
-        message.put("ar", one.message().arabic());
-        message.put("fr", one.message().french());
-        message.put("en", one.message().english());
-        one.replacement().ifPresent(replacement -> json.put("replacement", replacement));
-    }
-
     private static void rule(ObjectNode json, String rule, double confidence) {
         json.put("rule", rule);
         json.put("confidence", Math.round(confidence * 100) / 100.0);
@@ -214,14 +192,5 @@ final class ReadingJson implements AutoCloseable {
 
     static String code(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 }
