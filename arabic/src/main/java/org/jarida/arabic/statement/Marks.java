@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The stretches in quotation marks of an article, found by their ends. */
 final class Marks {
 
+    /** A quotation that never ends is not followed further than this many tokens. */
+    private static final int LONGEST = 2000;
+
     private final List<Marked> all;
     private final @Nullable Marked[] opening;
     private final @Nullable Marked[] closing;
@@ -22,19 +25,14 @@ final class Marks {
                 closing[marked.close()] = marked;
             }
         }
-        Marked innermost = null;
         for (Marked marked : all) {
             // In the order of their beginnings: an inner stretch writes over the outer one
-            innermost = marked;
             int end = Math.min(marked.close(), marked.open() + LONGEST);
             for (int at = marked.first(); at < end; at++) {
-                around[at] = innermost;
+                around[at] = marked;
             }
         }
     }
-
-    /** A quotation that never ends is not followed further than this many tokens. */
-    private static final int LONGEST = 2000;
 
     List<Marked> all() {
         return all;

@@ -18,6 +18,9 @@ final class QuotationReader {
     /** Words in marks that nobody is said to say count as quoted from this length in tokens on. */
     private static final int LONG = 6;
 
+    /** No cue governs words that are more tokens away. */
+    private static final int FARTHEST = 400;
+
     /** Between the parts of one quotation: «…» و«…». */
     private static final Set<String> JOINTS =
             Words.of(
@@ -58,7 +61,10 @@ final class QuotationReader {
         for (Marked mark : marks.all()) {
             Marked outer = marks.around(mark.open());
             boolean inside =
-                    mark.depth() > 0 && outer != null && !outer.equals(mark) && !names.isName(outer);
+                    mark.depth() > 0
+                            && outer != null
+                            && !outer.equals(mark)
+                            && !names.isName(outer);
             if (!inside && !names.isName(mark)) {
                 take(mark);
             }
@@ -84,7 +90,8 @@ final class QuotationReader {
     }
 
     private void take(Marked mark) {
-        int start = article.sentenceStart(mark.open());
+        int start = Math.max(article.sentenceStart(mark.open()), mark.open() - FARTHEST);
+        int end = Math.min(article.sentenceEnd(mark.open()), mark.close() + FARTHEST) + 2;
         while (first < attributions.size() && attributions.get(first).cue < start) {
             first++;
         }
@@ -92,7 +99,7 @@ final class QuotationReader {
         Attribution owner = null;
         for (int at = first; at < attributions.size(); at++) {
             Attribution next = attributions.get(at);
-            if (next.cue >= article.sentenceEnd(mark.open()) + 2) {
+            if (next.cue >= end) {
                 break;
             }
             Quoted fit = fit(next, mark);

@@ -21,6 +21,9 @@ final class SpeakerReader {
 
     private static final int FARTHEST_BACK = 45;
 
+    /** How many earlier attributions of a sentence are looked at. */
+    private static final int LOOK_BACK = 30;
+
     /** المصدر ذاته، المتحدث نفسه: whoever spoke last. */
     private static final Set<String> SAME =
             Words.of(
@@ -33,7 +36,6 @@ final class SpeakerReader {
     private final Article article;
     private final SpeakerMemory memory = new SpeakerMemory();
     private final PersonName personName;
-
     private final TopicReader topics;
 
     SpeakerReader(Reading reading) {
@@ -74,7 +76,8 @@ final class SpeakerReader {
     /** Whether an earlier attribution of the sentence has the speaker of a participle. */
     private boolean inSentence(Attribution cue, List<Attribution> earlier) {
         int start = article.sentenceStart(cue.cue);
-        for (int at = earlier.size() - 1; at >= 0 && earlier.get(at).cue >= start; at--) {
+        int last = Math.max(0, earlier.size() - LOOK_BACK);
+        for (int at = earlier.size() - 1; at >= last && earlier.get(at).cue >= start; at--) {
             if (!earlier.get(at).nested && earlier.get(at).speaker != null) {
                 return true;
             }

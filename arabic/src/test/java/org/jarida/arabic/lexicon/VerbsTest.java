@@ -2,6 +2,7 @@ package org.jarida.arabic.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.text.Tokens;
@@ -14,10 +15,13 @@ class VerbsTest {
         return Verbs.starter().find(Tokens.of(word).get(0), word);
     }
 
+    private static VerbForm verb(String word) {
+        return Objects.requireNonNull(find(word), word);
+    }
+
     private static void areFormsOf(String lemma, String... words) {
         for (String word : words) {
-            VerbForm form = find(word);
-            assertThat(form).as(word).isNotNull();
+            VerbForm form = verb(word);
             assertThat(form.verb().lemma()).as(word).isEqualTo(lemma);
         }
     }
@@ -74,8 +78,8 @@ class VerbsTest {
     void pronounsAreAttached() {
         areFormsOf("اعتبر", "اعتبره", "اعتبرتها", "اعتبروه", "يعتبرونه");
         areFormsOf("نفي", "نفاه", "تنفيها");
-        assertThat(find("أكدته").object()).isTrue();
-        assertThat(find("أكدت").object()).isFalse();
+        assertThat(verb("أكدته").object()).isTrue();
+        assertThat(verb("أكدت").object()).isFalse();
     }
 
     @Test
@@ -91,8 +95,8 @@ class VerbsTest {
 
     @Test
     void alefWithHamzaIsTheFirstPersonOfAVerbWrittenWithout() {
-        assertThat(find("أعتقد").number()).isEqualTo(Agreement.WE_OR_YOU);
-        assertThat(find("اعتقد").number()).isEqualTo(Agreement.HE);
+        assertThat(verb("أعتقد").number()).isEqualTo(Agreement.WE_OR_YOU);
+        assertThat(verb("اعتقد").number()).isEqualTo(Agreement.HE);
     }
 
     @Test
@@ -112,16 +116,16 @@ class VerbsTest {
 
     @Test
     void formsTellWhoActs() {
-        assertThat(find("قالت").number()).isEqualTo(Agreement.SHE);
-        assertThat(find("قالوا").number()).isEqualTo(Agreement.THEY);
-        assertThat(find("مشيرا").shape()).isEqualTo(Shape.PARTICIPLE);
-        assertThat(find("يؤكد").shape()).isEqualTo(Shape.IMPERFECT);
+        assertThat(verb("قالت").number()).isEqualTo(Agreement.SHE);
+        assertThat(verb("قالوا").number()).isEqualTo(Agreement.THEY);
+        assertThat(verb("مشيرا").shape()).isEqualTo(Shape.PARTICIPLE);
+        assertThat(verb("يؤكد").shape()).isEqualTo(Shape.IMPERFECT);
     }
 
     @Test
     void polarityIsTheVerbs() {
-        assertThat(find("نفى").verb().polarity()).isEqualTo(Polarity.DENIES);
-        assertThat(find("شكك").verb().polarity()).isEqualTo(Polarity.DOUBTS);
-        assertThat(find("قال").verb().polarity()).isEqualTo(Polarity.AFFIRMS);
+        assertThat(verb("نفى").verb().polarity()).isEqualTo(Polarity.DENIES);
+        assertThat(verb("شكك").verb().polarity()).isEqualTo(Polarity.DOUBTS);
+        assertThat(verb("قال").verb().polarity()).isEqualTo(Polarity.AFFIRMS);
     }
 }
