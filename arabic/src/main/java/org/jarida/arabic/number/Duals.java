@@ -30,6 +30,14 @@ final class Duals {
                     "أدريان",
                     "داميان",
                     "طالبان",
+                    "لافتين",
+                    "متفاوتين",
+                    "مثبتين",
+                    "كراتين",
+                    "بهتان",
+                    "فستان",
+                    "كابتان",
+                    "موريتان",
                     "صامتين",
                     "ساكتين",
                     "ثابتين",
@@ -74,8 +82,7 @@ final class Duals {
                     "لرستان",
                     "سيستان",
                     "خوزستان",
-                    "بستان",
-                    "مهرجانتان");
+                    "بستان");
 
     private static final int SHORTEST_FEMININE = 5;
     private static final int SHORTEST_ORIGIN = 6;

@@ -9,7 +9,6 @@ import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities that a text asserts: 8 أعضاء, نحو 30 ألف طن, خبيرين أمميين. */
 public final class Figures {
@@ -27,9 +26,7 @@ public final class Figures {
 
     private static final Set<String> ONE = WordForm.setOf("واحد", "واحدا", "واحدة");
 
-    private static final double CERTAIN = 0.95;
     private static final double LIKELY = 0.85;
-    private static final double POSSIBLE = 0.7;
 
     private final Tokens tokens;
     private final Numbers numbers;
@@ -81,79 +78,15 @@ public final class Figures {
     }
 
     private void number(Numeral numeral) {
-        CountedNoun noun = CountedNoun.at(tokens, numeral.next(), nextOther());
-        NumberRange range = noun == null ? NumberRange.after(tokens, numbers, numeral) : null;
-        CountedNoun shared =
-                range == null ? null : CountedNoun.at(tokens, range.second().next(), nextOther());
-        boolean score = range != null && range.hyphen() && shared == null;
-        afterScore = score && range != null ? range.second().first() : afterScore;
-        boolean label =
-                score
-                        || afterScore == numeral.first()
-                        || Labels.isLabel(
-                                tokens, numeral, isDirect(numeral, noun) || shared != null);
-        boolean named = numeral.definite() && noun == null && !numeral.isScaled();
-        boolean pronoun =
-                numeral.isWords() && numeral.intValue() == 1 && !isPercent(numeral.next());
-        label |= isListed(numeral, noun);
+        CountingNumber number = new CountingNumber(tokens, numbers, numeral, nextOther());
+        int scoreEnd = number.scoreEnd();
+        boolean score = scoreEnd >= 0 || afterScore == numeral.first();
+        afterScore = scoreEnd >= 0 ? scoreEnd : afterScore;
+        boolean label = score || number.isLabel() || number.isListedAfter(afterLabel);
         afterLabel = label ? numeral.next() : -1;
-        boolean repeated = numeral.isWords() && numeral.intValue() == 2 && isDualBefore(numeral);
-        if (label || named || pronoun || repeated || isAfterDefinite(numeral)) {
-            return;
+        if (!label && !number.isNone()) {
+            add(number.figure());
         }
-        int start = numeral.span().start();
-        if (!numeral.definite() && numeral.particles().isEmpty()) {
-            start = Approximators.startBefore(tokens, numeral.first(), start);
-        }
-        int end = noun == null ? numeral.span().end() : noun.end();
-        CountedNoun counted = noun == null ? shared : noun;
-        Optional<Span> unit = counted == null ? signBefore(numeral) : Optional.of(counted.unit());
-        start = counted == null && unit.isPresent() ? unit.get().start() : start;
-        String rule =
-                noun == null ? "figure.bare" : numeral.isWords() ? "figure.words" : "figure.digits";
-        double confidence = counted != null ? CERTAIN : POSSIBLE;
-        String value = range == null ? numeral.plainValue() : range.valueOf(numeral);
-        add(start, end, value, unit, rule, confidence);
-    }
-
-    /** %4,75 and $500: the sign before the number is its unit. */
-    private Optional<Span> signBefore(Numeral numeral) {
-        int before = numeral.first() - 1;
-        boolean close = before >= 0 && tokens.get(before).end() == numeral.span().start();
-        FollowerWord sign = close ? FollowerWord.at(tokens, before) : FollowerWord.NONE;
-        boolean unit = close && !tokens.get(before).isWord() && sign != FollowerWord.NONE;
-        return unit ? Optional.of(tokens.get(before).span()) : Optional.empty();
-    }
-
-    /** الفصول 6 و22 و35: what joins a label is one, unless it counts something. */
-    private boolean isListed(Numeral numeral, @Nullable CountedNoun noun) {
-        int before = numeral.first();
-        boolean joined =
-                before > 0
-                        && (numeral.particles().equals("و") || tokens.get(before - 1).isMark('،'))
-                        && afterLabel == before - 1;
-        return joined && !isDirect(numeral, noun) && !numeral.isWords();
-    }
-
-    /** Whether the noun follows the number itself: not in الفصل 80 من الدستور. */
-    private boolean isDirect(Numeral numeral, @Nullable CountedNoun noun) {
-        return noun != null && !tokens.get(numeral.next()).is("من");
-    }
-
-    private boolean isPercent(int index) {
-        return FollowerWord.at(tokens, index) == FollowerWord.PERCENT
-                || FollowerWord.at(tokens, index + 1) == FollowerWord.HUNDRED;
-    }
-
-    private boolean isDualBefore(Numeral numeral) {
-        return Duals.at(tokens, numeral.first() - 1) != null;
-    }
-
-    /** الجيوش الثلاثة, الأعضاء الـ15: a number that is an adjective of what is known already. */
-    private boolean isAfterDefinite(Numeral numeral) {
-        int before = numeral.first() - 1;
-        boolean adjective = numeral.definite() && numeral.particles().isEmpty() && before >= 0;
-        return adjective && !numeral.isScaled() && tokens.get(before).form().startsWith("ال");
     }
 
     /** A dual, or a noun with واحد after it; the index to go on from. */
@@ -169,7 +102,7 @@ public final class Figures {
                     dual.particles().isEmpty()
                             ? Approximators.startBefore(tokens, at, dual.start())
                             : dual.start();
-            add(start, end, "2", Optional.of(unit), "figure.dual", LIKELY);
+            add(new Figure(new Span(start, end), "2", Optional.of(unit), "figure.dual", LIKELY));
         }
         return at + 1;
     }
@@ -189,7 +122,8 @@ public final class Figures {
             return 0;
         }
         Span unit = tokens.get(noun).span();
-        add(unit.start(), tokens.get(at).end(), "1", Optional.of(unit), "figure.one", LIKELY);
+        Span span = unit.to(tokens.get(at).span());
+        add(new Figure(span, "1", Optional.of(unit), "figure.one", LIKELY));
         return at + 1;
     }
 
@@ -201,11 +135,10 @@ public final class Figures {
                 && FollowerWord.at(tokens, index) != FollowerWord.FUNCTION;
     }
 
-    private void add(
-            int start, int end, String value, Optional<Span> unit, String rule, double sure) {
+    private void add(Figure figure) {
         Figure last = figures.isEmpty() ? null : figures.getLast();
-        if (last == null || last.span().end() <= start) {
-            figures.add(new Figure(new Span(start, end), value, unit, rule, sure));
+        if (last == null || last.span().end() <= figure.span().start()) {
+            figures.add(figure);
         }
     }
 

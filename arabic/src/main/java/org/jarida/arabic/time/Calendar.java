@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the day or month that incomplete words mean, seen from the day of writing. */
 final class Calendar {
 
-    /** A date without year is ahead only if it is this much nearer than the one gone by. */
-    private static final double AHEAD_WEIGHT = 0.6;
-
     private static final int FIRST_HIJRI = 1300;
     private static final int LAST_HIJRI = 1500;
 
@@ -25,9 +22,17 @@ final class Calendar {
 
     /** Which way a clause looks. */
     enum Look {
-        BACK,
-        AHEAD,
-        EITHER
+        BACK(0),
+        MOSTLY_BACK(0.1),
+        EITHER(0.6),
+        AHEAD(Double.POSITIVE_INFINITY);
+
+        /** What is ahead is meant if it is so much nearer than what has gone by. */
+        private final double weight;
+
+        Look(double weight) {
+            this.weight = weight;
+        }
     }
 
     /**
@@ -106,8 +111,8 @@ final class Calendar {
         if (look == Look.AHEAD) {
             return before.equals(today) ? before : after;
         }
-        boolean ahead = apart(after, today) < AHEAD_WEIGHT * apart(before, today);
-        return look == Look.EITHER && ahead ? after : before;
+        boolean ahead = apart(after, today) < look.weight * apart(before, today);
+        return ahead ? after : before;
     }
 
     /** The month that a name means without a year. */
@@ -127,7 +132,7 @@ final class Calendar {
         }
         long back = ChronoUnit.MONTHS.between(before, now);
         long ahead = ChronoUnit.MONTHS.between(now, after);
-        return look == Look.EITHER && ahead < AHEAD_WEIGHT * back ? after : before;
+        return ahead < look.weight * back ? after : before;
     }
 
     /** The day that a weekday means. */

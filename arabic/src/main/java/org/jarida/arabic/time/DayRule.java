@@ -126,7 +126,10 @@ final class DayRule implements TimeRule {
         if (Tense.isFuture(reading, index)) {
             return Look.AHEAD;
         }
-        return words.date == null || Tense.isPast(reading, index) ? Look.BACK : Look.EITHER;
+        if (words.date == null) {
+            return Look.BACK;
+        }
+        return Tense.isPast(reading, index) ? Look.MOSTLY_BACK : Look.EITHER;
     }
 
     /** Compares the weekday, and a date in another calendar, with the date. */

@@ -59,8 +59,7 @@ final class DurationRule implements TimeRule {
             return true;
         }
         boolean one = length.count() != null && length.count().equals(BigDecimal.ONE);
-        boolean forSome =
-                isForSome(reading, index, length);
+        boolean forSome = isForSome(reading, index, length);
         boolean before = rough || isBefore(reading, index);
         if (one) {
             return isSingle(reading, index, length, tail, before, forSome);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the core of a length: a number and its unit, a dual, a part of a unit, some of a unit. */
 final class Lengths {
 
-    private static final Set<String> SOME =
-            WordForm.setOf("عدة", "بضع", "بضعة");
+    private static final Set<String> SOME = WordForm.setOf("عدة", "بضع", "بضعة");
     private static final Set<String> FEW =
             WordForm.setOf("القليلة", "المعدودة", "القلائل", "العديدة", "الطويلة", "القليله");
     private static final int MOST_DIGITS = 6;

@@ -35,8 +35,6 @@ final class MonthRule implements TimeRule {
                     "كل",
                     "بين",
                     "و",
-                    "أو",
-                    "عن",
                     "انتخابات",
                     "ميزانية");
 
@@ -104,7 +102,7 @@ final class MonthRule implements TimeRule {
                         ? Look.BACK
                         : Tense.isFuture(reading, index)
                                 ? Look.AHEAD
-                                : Tense.isPast(reading, index) ? Look.BACK : Look.EITHER;
+                                : Tense.isPast(reading, index) ? Look.MOSTLY_BACK : Look.EITHER;
         YearMonth value =
                 inherited != 0
                         ? YearMonth.of(inherited, month.month())

@@ -11,6 +11,7 @@ final class Months {
 
     private static final String QAADA = WordForm.of("القعدة");
     private static final String HIJJA = WordForm.of("الحجة");
+    private static final String FATHER = WordForm.of("أب");
     private static final int QAADA_MONTH = 11;
     private static final Set<String> LATTER = WordForm.setOf("الآخر", "الآخرة");
 
@@ -47,6 +48,9 @@ final class Months {
         Hit<Sense.MonthWord> name = reading.word(index, Sense.MonthWord.class);
         if (name != null && !name.definite()) {
             Sense.MonthWord word = name.sense();
+            if (reading.is(index, FATHER) && !isAugust(reading, index)) {
+                return null;
+            }
             return new Month(word.month(), false, word.sure(), name.start(), index + 1);
         }
         Hit<Sense.MonthPair> pair = reading.word(index, Sense.MonthPair.class);
@@ -55,6 +59,16 @@ final class Months {
             return month == 0 ? null : new Month(month, false, true, pair.start(), index + 2);
         }
         return hijri(reading, index);
+    }
+
+    /** آب with its own alef, or أب with a day or a year: without them it is a father. */
+    private static boolean isAugust(Reading reading, int index) {
+        return reading.tokens().text().charAt(reading.start(index)) == 'آ'
+                || reading.smallNumber(index - 1, 1, 31) > 0
+                || Years.number(reading, index + 1) != null
+                || reading.isMark(index - 1, '/')
+                || reading.isMark(index - 1, '(')
+                || reading.isMark(index + 1, '/');
     }
 
     private static @Nullable Month hijri(Reading reading, int index) {

@@ -36,8 +36,7 @@ class ConflictsTest {
     void aDayThatItsMonthDoesNotHave() {
         assertThat(conflicts("يوم 31 أبريل 2022"))
                 .containsExactly(Kind.NO_SUCH_DAY + ": 31 أبريل 2022, 2022-04");
-        assertThat(Read.times("يوم 31 أبريل 2022"))
-                .containsExactly("يوم 31 أبريل 2022 = 2022-04");
+        assertThat(Read.times("يوم 31 أبريل 2022")).containsExactly("يوم 31 أبريل 2022 = 2022-04");
     }
 
     @Test

@@ -17,7 +17,10 @@ class DatedEventsTest {
 
     @Test
     void sentencesWithADayOrATimeOfDay() {
-        assertThat(events("افتتح الجسر أمس. وانطلقت أشغاله سنة 2018. ووصل الوفد فجر الأحد.", List.of()))
+        assertThat(
+                        events(
+                                "افتتح الجسر أمس. وانطلقت أشغاله سنة 2018. ووصل الوفد فجر الأحد.",
+                                List.of()))
                 .containsExactly("افتتح الجسر أمس.", "ووصل الوفد فجر الأحد.");
     }
 

@@ -29,8 +29,7 @@ class TimesTest {
     void sinceHasAnAnchor() {
         assertThat(Read.expressions("توقف الإنتاج منذ 30 عاما", PUBLISHED))
                 .extracting(TimeExpression::value, TimeExpression::anchor)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("P30Y", Optional.of("1992")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("P30Y", Optional.of("1992")));
     }
 
     @Test
@@ -60,7 +59,8 @@ class TimesTest {
     void vowelSignsTatweelAndOtherSpellingsMakeNoDifference() {
         assertThat(times("يَوْمَ الأَرْبِعَاءِ المـــاضي، الاربعاء الماضى"))
                 .containsExactly(
-                        "يَوْمَ الأَرْبِعَاءِ المـــاضي = 2022-01-05", "الاربعاء الماضى = 2022-01-05");
+                        "يَوْمَ الأَرْبِعَاءِ المـــاضي = 2022-01-05",
+                        "الاربعاء الماضى = 2022-01-05");
     }
 
     @Test
