@@ -68,7 +68,8 @@ final class HamzaWords {
         String right = words[0].replaceAll("[-+*!]", "");
         int letter = hamza(right);
         if (letter < 0) {
-            byWrongForm.put("إ" + right.substring(1), new Word(new Slip(0, "ا"), endings, verb, alone));
+            byWrongForm.put(
+                    "إ" + right.substring(1), new Word(new Slip(0, "ا"), endings, verb, alone));
             return;
         }
         StringBuilder choices = new StringBuilder();

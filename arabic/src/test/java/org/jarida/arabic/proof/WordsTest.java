@@ -27,7 +27,8 @@ class WordsTest {
 
     @Test
     void wordsThatOnlyLookLikeSlips() {
-        assertThat(Proofs.in("واهم واحد كامل فاسد بارز الحق الآن اتفق استعمل اعتقد سي ان ان")).isEmpty();
+        assertThat(Proofs.in("واهم واحد كامل فاسد بارز الحق الآن اتفق استعمل اعتقد سي ان ان"))
+                .isEmpty();
     }
 
     @Test
