@@ -64,7 +64,8 @@ final class WordClass {
             // مصادر مطلعة: a participle right after its noun is an adjective
             boolean adjective = verb.is(Shape.PARTICIPLE) && verb.number() == Agreement.SHE;
             if (adjective && article.isWord(at - 1) && !article.hasAnd(at)) {
-                return article.verb(at - 1) == null && !Particles.isPreposition(article.form(at - 1));
+                return article.verb(at - 1) == null
+                        && !Particles.isPreposition(article.form(at - 1));
             }
             boolean people = verb.number() == Agreement.THEY && verb.is(Shape.PARTICIPLE);
             boolean governed = article.form(at - 1).equals("في"); // في نص البيان
