@@ -85,7 +85,8 @@ final class Headline {
         String form = article.form(at);
         String written = article.isWord(at) ? article.token(at).span().of(article.text) : "";
         if (verb != null && verb.number() == Agreement.WE_OR_YOU && verb.is(Shape.IMPERFECT)) {
-            return form.startsWith("ن") || written.startsWith("أ");
+            boolean will = written.startsWith("سأ") || isFuture(form);
+            return will || form.startsWith("ن") || written.startsWith("أ");
         }
         String before = article.form(at - 1);
         boolean negated = before.equals("لن") || before.equals("لم") || before.equals("لا");

@@ -71,7 +71,10 @@ final class NamesInMarks {
     private boolean followsNamingVerb(Marked marked) {
         for (int at = marked.open() - 1; at >= Math.max(0, marked.open() - 3); at--) {
             boolean colon = article.token(at).isMark(':') && at < marked.open() - 1;
-            if (colon || article.isComma(at) || Particles.isThat(article.form(at))) {
+            if (colon
+                    || article.isStop(at)
+                    || article.isComma(at)
+                    || Particles.isThat(article.form(at))) {
                 return false;
             }
             if (NAMING_VERBS.contains(article.form(at))) {

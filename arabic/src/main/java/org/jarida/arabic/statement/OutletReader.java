@@ -152,6 +152,10 @@ final class OutletReader {
             return article.span(phrase.from(), phrase.to());
         }
         int start = article.tokens.offsetAfter(article.token(at), letters);
-        return new Span(start, article.token(phrase.to() - 1).end());
+        int end = at + 1;
+        while (end < phrase.to() && !article.isComma(end)) {
+            end++;
+        }
+        return new Span(start, article.token(end - 1).end());
     }
 }

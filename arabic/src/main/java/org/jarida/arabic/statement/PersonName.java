@@ -31,7 +31,8 @@ final class PersonName {
                 return new Range(at, end(at, phrase.to(), name));
             }
         }
-        if (!phrase.kinds().contains(NounKind.PERSON)) {
+        boolean nameFirst = Heads.kinds(article.form(phrase.from())).isEmpty();
+        if (nameFirst || !phrase.kinds().contains(NounKind.PERSON)) {
             return beforeComma(phrase);
         }
         return afterTitle(phrase);

@@ -74,12 +74,14 @@ final class PhraseEnd {
             return false;
         }
         boolean adjective = form.startsWith("ال") && (form.endsWith("ي") || form.endsWith("ية"));
-        boolean joined = form.startsWith("و") || words.kinds(at).contains(NounKind.PERSON);
+        boolean and = form.startsWith("و") && Nouns.kinds(form).isEmpty();
+        boolean title = words.kinds(at).contains(NounKind.PERSON);
         boolean known = article.name(at) != null;
         boolean person = before.kind() == NameKind.PERSON;
         boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
         boolean head = before.equals(article.name(from));
-        return !adjective && !joined && !known && (person ? Nouns.isDefinite(form) : place && head);
+        boolean other = person ? Nouns.isDefinite(form) && !title : place && head;
+        return !adjective && !and && !known && other;
     }
 
     /** مراقبون | صعبة: people in the nominative take adjectives in ون only. */

@@ -37,9 +37,11 @@ final class SpeakerReader {
     private final SpeakerMemory memory = new SpeakerMemory();
     private final PersonName personName;
     private final TopicReader topics;
+    private final ObjectSplitter splitter;
 
     SpeakerReader(Reading reading) {
         this.topics = new TopicReader(reading);
+        this.splitter = new ObjectSplitter(reading);
         this.reading = reading;
         this.article = reading.article;
         this.personName = new PersonName(article);
@@ -97,7 +99,8 @@ final class SpeakerReader {
             }
             Phrase phrase = reading.phrases.read(at, cue.cue);
             if (phrase != null && phrase.canSpeak() && topics.agrees(phrase, form)) {
-                return phrase;
+                // افتتح الوزير | المعرض، مؤكدا
+                return phrase.endingAt(splitter.objectIn(phrase, true));
             }
             at = phrase == null ? at : phrase.to() - 1;
         }

@@ -34,7 +34,7 @@ final class SubjectFit {
     }
 
     /** Whether a phrase after a verb of this form can be its subject. */
-    boolean isSubject(Phrase phrase, VerbForm form) {
+    boolean isSubject(int at, Phrase phrase, VerbForm form) {
         Verb verb = form.verb();
         if (form.number() == Agreement.THEY) {
             return false; // Before its subject a verb is singular
@@ -42,7 +42,7 @@ final class SubjectFit {
         boolean known = !phrase.kinds().isEmpty() || article.name(phrase.from()) != null;
         boolean clash =
                 form.number() == Agreement.HE && phrase.agreement() == Agreement.SHE && known;
-        boolean addressed = clash || isAccusative(phrase) || isShared(phrase);
+        boolean addressed = clash || isAccusative(phrase) || isShared(phrase) || isNext(at, phrase);
         if (ADDRESSING.contains(verb.lemma()) && addressed) {
             return false;
         }
@@ -56,6 +56,13 @@ final class SubjectFit {
     private boolean isAccusative(Phrase phrase) {
         return article.form(phrase.from()).endsWith("ين")
                 && phrase.kinds().contains(NounKind.GROUP);
+    }
+
+    /** قال كذا ودعا السكان إلى كذا: the speaker goes on, and the people are whom he asks. */
+    private boolean isNext(int at, Phrase phrase) {
+        boolean inside = article.hasAnd(at) && article.sentenceStart(at) < at;
+        boolean nominative = article.form(phrase.from()).endsWith("ون");
+        return inside && phrase.kinds().contains(NounKind.GROUP) && !nominative;
     }
 
     private boolean isShared(Phrase phrase) {

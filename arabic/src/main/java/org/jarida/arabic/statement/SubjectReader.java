@@ -207,6 +207,9 @@ final class SubjectReader {
             return marked != null && names.isName(marked) ? marked.close() + 1 : from + 1;
         }
         for (int at = from + 1; at < phrase.to(); at++) {
+            if (article.isComma(at)) {
+                return at; // لإذاعة محلية، رئيس البلدية: no apposition to what is told
+            }
             String form = article.form(at);
             boolean title = Nouns.is(form, NounKind.PERSON) && !Nouns.isDefinite(form);
             boolean complete =

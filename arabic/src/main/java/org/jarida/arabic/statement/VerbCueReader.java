@@ -64,7 +64,7 @@ final class VerbCueReader {
             subject = after.subject();
             resume = after.resume();
         }
-        if (subject != null && !fit.isSubject(subject, form)) {
+        if (subject != null && !fit.isSubject(at, subject, form)) {
             // طلب منهم مساعدته: where the one asked is named already, the noun is what is asked for
             boolean asked = Particles.isBoundPreposition(article.form(subject.from() - 1));
             boolean addressed = SubjectFit.isAddressing(verb) && !asked;

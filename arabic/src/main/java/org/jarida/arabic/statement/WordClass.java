@@ -61,6 +61,12 @@ final class WordClass {
         VerbForm verb = article.verb(at);
         if (verb != null) {
             // متابعين، معارضين are people as well as circumstances
+            // مصادر مطلعة: a participle right after its noun is an adjective
+            boolean adjective = verb.is(Shape.PARTICIPLE) && verb.number() == Agreement.SHE;
+            if (adjective && article.isWord(at - 1) && !article.hasAnd(at)) {
+                return article.verb(at - 1) == null
+                        && !Particles.isPreposition(article.form(at - 1));
+            }
             boolean people = verb.number() == Agreement.THEY && verb.is(Shape.PARTICIPLE);
             boolean governed = article.form(at - 1).equals("في"); // في نص البيان
             return (people && Nouns.is(form, NounKind.GROUP))

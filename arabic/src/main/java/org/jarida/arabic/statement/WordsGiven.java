@@ -28,7 +28,7 @@ final class WordsGiven {
         }
         int before = article.isComma(at - 1) ? at - 2 : at - 1;
         Marked mark = reading.marks.closingAt(before);
-        if (mark != null && !reading.names.isName(mark) && mark.length() > 3) {
+        if (mark != null && !reading.names.isName(mark) && mark.length() > 2) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
         return Complement.of(Kind.BEFORE, at, 0);
