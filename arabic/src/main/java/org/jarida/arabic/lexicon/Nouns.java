@@ -19,11 +19,7 @@ public final class Nouns {
 
     /** The kinds of a word, its article taken off; empty if it is not known. */
     public static Set<NounKind> kinds(String form) {
-        Set<NounKind> whole = WORDS.get(form);
-        if (whole != null) {
-            return whole;
-        }
-        return WORDS.getOrDefault(withoutArticle(form), NONE);
+        return WORDS.getOrDefault(form, NONE);
     }
 
     public static boolean is(String form, NounKind kind) {
@@ -51,8 +47,19 @@ public final class Nouns {
                 add(words, WordForm.of(word), kind);
             }
         }
-        words.replaceAll((word, kinds) -> Set.copyOf(kinds));
-        return Map.copyOf(words);
+        Map<String, Set<NounKind>> all = new HashMap<>();
+        words.forEach((word, kinds) -> all.put(word, Set.copyOf(kinds)));
+        words.forEach((word, kinds) -> addDefinite(all, word, Set.copyOf(kinds)));
+        return Map.copyOf(all);
+    }
+
+    /** Kept with its article too, so that it need not be taken off each word of a text. */
+    private static void addDefinite(
+            Map<String, Set<NounKind>> all, String word, Set<NounKind> kinds) {
+        String definite = "ال" + word;
+        if (withoutArticle(definite).equals(word)) {
+            all.putIfAbsent(definite, kinds);
+        }
     }
 
     private static void add(Map<String, Set<NounKind>> words, String word, NounKind kind) {

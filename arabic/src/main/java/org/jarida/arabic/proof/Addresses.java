@@ -42,6 +42,9 @@ final class Addresses {
     }
 
     private static boolean isStop(char unit) {
+        if (unit >= 'ء' && unit <= 'ي') {
+            return false;
+        }
         return Letters.isBlank(unit) || Letters.isLineEnd(unit) || STOPS.indexOf(unit) >= 0;
     }
 

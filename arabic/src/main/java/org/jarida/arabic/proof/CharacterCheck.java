@@ -24,6 +24,9 @@ final class CharacterCheck implements Check {
         boolean pure = isPure(text, 0);
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
+            if (isOrdinary(unit)) {
+                continue;
+            }
             if (Letters.isLineEnd(unit)) {
                 pure = isPure(text, at + 1);
             } else if (isDirectionControl(unit)) {
@@ -36,6 +39,11 @@ final class CharacterCheck implements Check {
                 findings.add(Rule.LOST_CHARACTER, at, at + 1);
             }
         }
+    }
+
+    /** Almost every character of a text. */
+    private static boolean isOrdinary(char unit) {
+        return (unit >= 'ء' && unit <= 'ي') || (unit >= ' ' && unit < 0x7F);
     }
 
     /** The controls of UAX #9: marks, embeddings, overrides and isolates. */

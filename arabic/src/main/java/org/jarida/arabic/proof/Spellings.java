@@ -1,6 +1,7 @@
 package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Spellings implements Check {
     /** By the first word; of two entries the longer one comes first. */
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
+    /** Whatever begins with another letter has no entry. */
+    private final BitSet firstLetters = new BitSet();
+
     Spellings(HouseStyle style) {
         style.spellings()
                 .forEach(
@@ -28,6 +32,7 @@ final class Spellings implements Check {
                             List<String> words = List.of(word.split(" "));
                             entries.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
                                     .add(new Entry(words, right));
+                            firstLetters.set(word.charAt(0));
                         });
         entries.values()
                 .forEach(
@@ -59,7 +64,9 @@ final class Spellings implements Check {
         String word = prose.letters(i);
         for (int length = 0; length <= Clitics.LONGEST && length < word.length(); length++) {
             Entry entry =
-                    Clitics.are(word, length) ? entry(prose, i, word.substring(length)) : null;
+                    firstLetters.get(word.charAt(length)) && Clitics.are(word, length)
+                            ? entry(prose, i, word.substring(length))
+                            : null;
             if (entry != null) {
                 int end = prose.tokens().get(i + entry.words().size() - 1).end();
                 findings.replace(

@@ -33,8 +33,8 @@ final class StateCheck implements Check {
     private final Map<String, Name> names = new HashMap<>();
     private final List<List<Name>> states = new ArrayList<>();
 
-    /** Whatever begins with another letter is no state. */
-    private final BitSet firstLetters = new BitSet();
+    /** Whatever begins with two other letters is no state. */
+    private final BitSet beginnings = new BitSet();
 
     StateCheck() {
         for (String line : Lines.of("states.txt")) {
@@ -48,7 +48,7 @@ final class StateCheck implements Check {
             spellings.forEach(name -> addWithoutHamza(name, spellings));
             states.add(spellings);
         }
-        names.keySet().forEach(name -> firstLetters.set(name.charAt(0)));
+        names.keySet().forEach(name -> beginnings.set(beginning(name, 0)));
     }
 
     /** امريكا counts as أمريكا, but افريقيا as neither of its two spellings. */
@@ -95,9 +95,15 @@ final class StateCheck implements Check {
         }
     }
 
+    /** A number for the two letters from an offset on. */
+    private static int beginning(String word, int at) {
+        int second = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+        return ((word.charAt(at) << 8) ^ second) & 0xFFFF;
+    }
+
     private @Nullable Mention mention(Token token, String word) {
         for (int length = 0; length <= Clitics.LONGEST && length < word.length(); length++) {
-            if (firstLetters.get(word.charAt(length)) && Clitics.are(word, length)) {
+            if (beginnings.get(beginning(word, length)) && Clitics.are(word, length)) {
                 Mention mention = core(token, word.substring(length));
                 if (mention != null) {
                     return mention;

@@ -47,7 +47,10 @@ public final class Sentences {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (Letters.isLineEnd(codePoint)) {
+            if (codePoint >= 'ء' && codePoint <= 'ي') {
+                hasLetter = true; // most characters by far
+                at++;
+            } else if (Letters.isLineEnd(codePoint)) {
                 close(at);
                 pairs.clear();
                 at++;

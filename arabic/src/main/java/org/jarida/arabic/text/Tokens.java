@@ -15,9 +15,13 @@ public final class Tokens {
     private final String text;
     private final List<Token> all;
 
+    /** The same: rules ask for single tokens so often that a list's own checks would be felt. */
+    private final Token[] array;
+
     private Tokens(String text, List<Token> all) {
         this.text = text;
         this.all = all;
+        this.array = all.toArray(new Token[0]);
     }
 
     /** Takes a text apart, in time proportional to its length. */
@@ -45,20 +49,20 @@ public final class Tokens {
     }
 
     public int size() {
-        return all.size();
+        return array.length;
     }
 
     public Token get(int index) {
-        return all.get(index);
+        return array[index];
     }
 
     /** The index of the first token that ends after an offset; {@link #size()} where none does. */
     public int indexAt(int offset) {
         int low = 0;
-        int high = all.size();
+        int high = array.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (all.get(middle).end() <= offset) {
+            if (array[middle].end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

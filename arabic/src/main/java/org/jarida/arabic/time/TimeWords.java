@@ -48,7 +48,11 @@ final class TimeWords {
         if (index < 0 || index >= hits.size()) {
             return null;
         }
-        for (Hit<Sense> hit : hits.get(index)) {
+        List<Hit<Sense>> here = hits.get(index);
+        if (here.isEmpty()) {
+            return null;
+        }
+        for (Hit<Sense> hit : here) {
             if (kind.isInstance(hit.sense)) {
                 return new Hit<>(kind.cast(hit.sense), hit.stem);
             }

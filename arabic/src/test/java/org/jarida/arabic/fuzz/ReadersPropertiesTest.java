@@ -37,8 +37,7 @@ class ReadersPropertiesTest {
                 int at = random.nextInt(text.length());
                 switch (random.nextInt(3)) {
                     case 0 -> text.deleteCharAt(at);
-                    case 1 ->
-                            text.insert(at, THINGS.charAt(random.nextInt(THINGS.length())));
+                    case 1 -> text.insert(at, THINGS.charAt(random.nextInt(THINGS.length())));
                     default -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
                 }
             }

@@ -31,6 +31,8 @@ record Path(
     /** A mark that tells by its shape that it opens is the surer to wait for its partner. */
     private static final double DIRECTED_OVER_LINE_END = 2.5;
 
+    private static final int MAKES = Make.values().length + 1;
+
     private static final double REVERSED = 1.5;
     private static final double NESTED = 0.5;
     private static final double NESTED_IN_SAME_MAKE = 2;
@@ -117,9 +119,8 @@ record Path(
 
     /** Ways of one state differ in nothing that is to come, so that the best of them is enough. */
     int state() {
-        int makes = Make.values().length + 1;
         int first = outer == null ? 0 : outer.make().ordinal() + 1;
         int second = inner == null ? 0 : inner.make().ordinal() + 1;
-        return first * makes + second;
+        return first * MAKES + second;
     }
 }
