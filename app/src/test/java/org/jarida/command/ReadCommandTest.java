@@ -41,7 +41,7 @@ class ReadCommandTest {
                 .contains("  text        الأشغال لن تتوقف أبدا")
                 .contains("  said by     ")
                 .contains("  cue         قال (affirms)")
-                .contains("DATE 2022-01-10")
+                .contains("DATE 2022-01-05")
                 .contains("expected MONDAY")
                 .contains("12 عاملا")
                 .contains("مصادر مطلعة")

@@ -109,10 +109,15 @@ final class Agreement {
             return noun.endsWith("ة") || noun.endsWith("ات") || noun.length() >= 4;
         }
         if (noun.endsWith("ا")) {
-            return form.endsWith("ا");
+            return form.endsWith("ا") && !isVerbOrPossessed(form);
         }
         return (form.length() > 4 && (form.endsWith("يين") || form.endsWith("يون")))
                 || isNisba(form);
+    }
+
+    /** 12 عاملا غادروا, 12 عاملا برفقتها: endings of a verb's subject and of a pronoun. */
+    private static boolean isVerbOrPossessed(String form) {
+        return form.endsWith("وا") || form.endsWith("ها") || form.endsWith("هما");
     }
 
     /** أمريكي, تونسي: an adjective of origin, too long for a preposition or a verb in ى. */

@@ -29,6 +29,11 @@ class FiguresTest {
     }
 
     @Test
+    void aVerbAfterTheNounIsNoAdjective() {
+        assertThat(figures("أكد أن 12 عاملا غادروا الموقع")).containsExactly("12 عاملا = 12 عاملا");
+    }
+
+    @Test
     void particlesStayOutside() {
         assertThat(figures("تقدر بأكثر من 20 طنا وبـ8 آلاف دينار"))
                 .containsExactly("أكثر من 20 طنا = 20 طنا", "8 آلاف دينار = 8000 دينار");
