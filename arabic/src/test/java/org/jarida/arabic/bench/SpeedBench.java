@@ -54,8 +54,8 @@ public class SpeedBench {
 
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
-    @Warmup(iterations = 3, time = 2)
-    @Measurement(iterations = 3, time = 2)
+    @Warmup(iterations = 6, time = 4)
+    @Measurement(iterations = 5, time = 2)
     public Reading article(Growing given) {
         return READER.read(given.text, DAY);
     }
