@@ -85,7 +85,7 @@ final class AttributionReader {
     /** وفق تعبيره after an attribution of the same sentence is another cue of that one. */
     private boolean isTrailingOfEarlier(Attribution next) {
         if (!next.rule.equals("according-to-him")) {
-            return false;
+            return isInsteadOf(next);
         }
         Attribution owner = owner(next);
         if (owner == null) {
@@ -93,6 +93,19 @@ final class AttributionReader {
         }
         owner.alternatives.add(next.span);
         return true;
+    }
+
+    /** قالت المنظمة على لسان ممثلها إن: the voice of the one who speaks. */
+    private boolean isInsteadOf(Attribution next) {
+        if (found.isEmpty() || !article.form(next.cue + 1).equals("لسان")) {
+            return false;
+        }
+        Attribution last = found.getLast();
+        boolean between = last.complement.at() > next.cue && last.complement.isSpeech();
+        if (between) {
+            last.alternatives.add(next.span);
+        }
+        return between;
     }
 
     private @Nullable Attribution owner(Attribution next) {

@@ -6,9 +6,12 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
 
 /**
  * Tells names, titles and brands in marks from quoted words: صحيفة «الميناء»، حركة "أمل".
@@ -39,6 +42,7 @@ final class NamesInMarks {
         }
         return followsNaming(marked)
                 || followsNamingVerb(marked)
+                || isMediumTold(marked)
                 || isPersonWithAge(marked)
                 || isListed(marked)
                 || isLatinOrNumber(marked)
@@ -83,6 +87,36 @@ final class NamesInMarks {
         }
         return false;
     }
+
+    /**
+     * في تصريحات خاصة لـ«الوطن»، وأوضح المدير لـ«الأمة» أن: after لـ stands who was told, where the
+     * verb does not govern it (دعا لـ«وقف القتال»).
+     */
+    boolean isMediumTold(Marked marked) {
+        int told = marked.open() - 1;
+        if (!article.form(told).equals("ل") || marked.length() > 3 || !marked.closed()) {
+            return false;
+        }
+        for (int at = told - 1; at >= Math.max(0, told - FARTHEST_OCCASION); at--) {
+            VerbForm verb = article.speech(at);
+            if (verb != null) {
+                return verb.verb().governs(Verb.CLAUSE) && !verb.verb().governs("ل");
+            }
+            if (at >= told - 3 && TELLING.contains(article.form(at))) {
+                return true;
+            }
+            if (!article.isWord(at) && !article.isComma(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_OCCASION = 12;
+
+    private static final Set<String> TELLING =
+            WordForm.setOf(
+                    "تصريح", "تصريحات", "حديث", "حوار", "مقابلة", "تصريحاته", "حديثه", "لقاء");
 
     private static final Set<String> NAMING_VERBS =
             Words.of(

@@ -59,7 +59,8 @@ final class NounCueReader {
         int reach = subject == null ? NEAR : NEAR_SUBJECT;
         boolean near = complement.at() - resume <= (bare.startsWith("قول") ? FAR : reach);
         boolean named = subject != null && (subject.canSpeak() || bare.equals("قول"));
-        boolean speaks = possessed || named || bare.startsWith("الاتهام");
+        boolean only = form.equals("بالقول"); // اكتفى بالقول
+        boolean speaks = possessed || named || only || bare.startsWith("الاتهام");
         if (!near || !speaks || !(complement.is(Kind.QUOTE) || saying)) {
             return null;
         }

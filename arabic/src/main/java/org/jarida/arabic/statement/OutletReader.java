@@ -101,6 +101,10 @@ final class OutletReader {
         }
         if (BEFORE.contains(form) || (form.startsWith("ل") && BEFORE.contains(form.substring(1)))) {
             int next = skipMark(at + 1);
+            Marked mark = reading.marks.openingAt(at + 1);
+            if (mark != null && article.name(next) == null && reading.names.isMediumTold(mark)) {
+                return mark.span();
+            }
             return isMedium(next) && !isAttachedL(next) ? span(next, limit, 0) : null;
         }
         return null;

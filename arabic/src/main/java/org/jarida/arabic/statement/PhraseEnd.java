@@ -43,7 +43,8 @@ final class PhraseEnd {
         if (isTold(at, form) || (source && TOLD.contains(form))) {
             return true;
         }
-        if (followsCompleteName(state.from, at, form) || followsPeople(at, form)) {
+        if (followsCompleteName(state.from, at, form)
+                || followsPeople(state.from, at, form)) {
             return true;
         }
         if (article.name(at) != null) {
@@ -53,6 +54,9 @@ final class PhraseEnd {
             return !state.definite && !state.named;
         }
         boolean speaker = state.open || !words.kinds(state.from).isEmpty();
+        if (words.kinds(at).contains(NounKind.PERSON) && article.isComma(at - 1)) {
+            return false; // أستاذ after a comma is a title, though it begins like a verbal noun
+        }
         if (VerbalNoun.isFrequent(form) && speaker) {
             return true;
         }
@@ -84,10 +88,15 @@ final class PhraseEnd {
         return !adjective && !and && !known && other;
     }
 
-    /** مراقبون | صعبة: people in the nominative take adjectives in ون only. */
-    private boolean followsPeople(int at, String form) {
-        String before = article.form(at - 1);
-        boolean people = before.endsWith("ون") && words.kinds(at - 1).contains(NounKind.GROUP);
+    /**
+     * مراقبون | صعبة، نشطاء سوريون | قوات: people in the nominative take adjectives in ون only, and
+     * nothing follows such an adjective in the genitive.
+     */
+    private boolean followsPeople(int from, int at, String form) {
+        boolean people =
+                article.form(at - 1).endsWith("ون")
+                        && (words.kinds(at - 1).contains(NounKind.GROUP)
+                                || words.kinds(from).contains(NounKind.GROUP));
         boolean fits = form.endsWith("ون") || form.startsWith("و") || form.startsWith("ال");
         return people && !fits && Heads.clitics(form) == 0 && !form.startsWith("ب");
     }

@@ -16,7 +16,8 @@ final class PhraseHead {
             Words.of(
                     """
                     عدد عددا كل بعض أحد إحدى مجموعة جملة العديد عديد ذات نفس أغلب معظم غالبية
-                    عشرات العشرات مئات آلاف كثير الكثير
+                    عشرات العشرات مئات آلاف كثير الكثير ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة
+                    عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر
                     """);
 
     private final Article article;
@@ -38,7 +39,8 @@ final class PhraseHead {
     /** The phrase from a token to before another. */
     Phrase phrase(int from, int to) {
         int head = from;
-        if (QUANTITY.contains(article.form(from)) && to > from + 1) {
+        boolean number = article.token(from).isNumber() || QUANTITY.contains(article.form(from));
+        if (number && to > from + 1) {
             head = article.form(from + 1).equals("من") ? Math.min(from + 2, to - 1) : from + 1;
         }
         Set<NounKind> kinds = words.kinds(head);

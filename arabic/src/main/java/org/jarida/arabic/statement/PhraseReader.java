@@ -1,5 +1,6 @@
 package org.jarida.arabic.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
@@ -23,6 +24,12 @@ final class PhraseReader {
     /** Prepositions that a head or its last noun may govern. */
     private static final Set<String> COMPLEMENT =
             WordForm.setOf("في", "من", "لدى", "عن", "ل", "ب", "بين");
+
+    /** Beginnings of the adjectives that take على in all genders and numbers. */
+    private static final List<String> ON_TOPIC = List.of("مطلع", "مشرف");
+
+    private static final Set<String> KNOWLEDGE =
+            WordForm.setOf("دراية", "اطلاع", "علم", "صلة", "معرفة");
 
     private final Article article;
     private final Set<String> known;
@@ -70,7 +77,8 @@ final class PhraseReader {
             }
             at = next;
         }
-        while (at > from && Particles.isPreposition(article.form(at - 1))) {
+        while (at > from
+                && (Particles.isPreposition(article.form(at - 1)) || article.isComma(at - 1))) {
             at--;
         }
         return at == from ? null : heads.phrase(from, at);
@@ -119,7 +127,8 @@ final class PhraseReader {
     private int complement(PhraseState state, int at, int end) {
         String form = article.form(at);
         boolean attached = article.isWord(at) && !Particles.isPreposition(form);
-        if (!state.open || attached || !COMPLEMENT.contains(form) || at + 1 >= end) {
+        boolean governed = COMPLEMENT.contains(form) || isOnTopic(at);
+        if (!state.open || attached || !governed || at + 1 >= end) {
             return at;
         }
         int noun = at + 1;
@@ -129,6 +138,14 @@ final class PhraseReader {
         Set<NounKind> kinds = kinds(noun);
         boolean adjunct = kinds.contains(NounKind.OCCASION) || kinds.contains(NounKind.TIME);
         return adjunct ? at : noun;
+    }
+
+    /** مسؤول مطلع على الملف، مصدر على دراية بالملف: knowing of something, in charge of it. */
+    private boolean isOnTopic(int at) {
+        boolean on = article.form(at).equals("علي");
+        return on
+                && (ON_TOPIC.stream().anyMatch(article.form(at - 1)::startsWith)
+                        || KNOWLEDGE.contains(article.form(at + 1)));
     }
 
     private boolean begins(int at) {

@@ -131,6 +131,9 @@ final class QuotationReader {
             double sure = mark.closed() ? 0.95 : 0.8;
             return new Quoted(mark, cue.rule, cue.complement.is(Kind.QUOTE) ? sure : sure - 0.1);
         }
+        if (own != null && cue.complement.is(Kind.QUOTE) && goesOnAfter(mark, cue.cue)) {
+            return new Quoted(mark, "split-quotation", 0.8);
+        }
         Span content = cue.content;
         if (content != null && content.overlaps(mark.span())) {
             // The innermost of several: the later cue
@@ -143,6 +146,13 @@ final class QuotationReader {
                         && !cue.nested
                         && article.sentenceStart(cue.cue) == article.sentenceStart(mark.open());
         return samePart ? new Quoted(mark, "later-quotation-in-sentence", 0.4) : null;
+    }
+
+    /** «…»، قال الوزير، «…»: a quotation that its cue parts. */
+    private boolean goesOnAfter(Marked mark, int cue) {
+        int next = mark.close() + 1;
+        int verb = article.isComma(next) ? next + 1 : next;
+        return verb == cue && mark.length() > 2 && !article.hasAnd(cue);
     }
 
     private boolean isJoined(Marked mark) {

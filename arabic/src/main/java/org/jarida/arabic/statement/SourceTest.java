@@ -38,6 +38,12 @@ final class SourceTest {
                     عدد عددا بعض أحد إحدى العديد عديد كثير عشرات مئات
                     """);
 
+    private static final Set<String> ANYBODY =
+            WordForm.setOf("البعض", "أحدهم", "إحداهن", "أحدهما", "بعضهم", "آخرون", "كثيرون");
+
+    private static final Set<String> MEDIA =
+            WordForm.setOf("مواقع", "قنوات", "فضائيات", "إذاعات", "جرائد", "صحف", "وكالات");
+
     /** With the article they are still nobody by name: أكد المراقبون. */
     private static final Set<String> DEFINITE_PEOPLE =
             Words.of(
@@ -69,12 +75,16 @@ final class SourceTest {
         if (hasPerson(phrase)) {
             return false;
         }
-        boolean quantity = QUANTITIES.contains(form);
+        boolean number = article.token(head).isNumber() || PhraseHead.isQuantity(form);
+        boolean quantity = number || QUANTITIES.contains(form);
         if (form.equals("كل")) {
             return false;
         }
-        if (form.equals("البعض")) {
+        if (ANYBODY.contains(form)) {
             return true;
+        }
+        if (isTheirs(form)) {
+            return false;
         }
         if (Nouns.isDefinite(form)) {
             return isDefiniteRepeat(head, form, phrase);
@@ -82,7 +92,21 @@ final class SourceTest {
         boolean text = kinds.contains(NounKind.TEXT);
         boolean source = kinds.contains(NounKind.SOURCE) && !(text && isOfSomebody(phrase));
         boolean group = kinds.contains(NounKind.GROUP) && !isOfSomebody(phrase);
-        return source || group || (quantity && kinds.contains(NounKind.GROUP)) || isMedia(head);
+        return source || group || (quantity && kinds.contains(NounKind.GROUP))
+                || isMedia(head)
+                || isSomeMedia(head, form);
+    }
+
+    /** لاعبوه، مستشاروها: the people of somebody who was named. */
+    private static boolean isTheirs(String form) {
+        boolean pronoun = form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
+        return pronoun && Nouns.kinds(form).isEmpty() && Heads.kinds(form).contains(NounKind.GROUP);
+    }
+
+    /** مواقع إخبارية، قنوات عبرية. */
+    private boolean isSomeMedia(int head, String form) {
+        String next = article.form(head + 1);
+        return MEDIA.contains(form) && next.endsWith("ية") && !Nouns.isDefinite(next);
     }
 
     /** نواب الحزب: with a definite genitive they are known. */

@@ -59,10 +59,15 @@ final class SpeakerReader {
             return;
         }
         Mention mention = earlierMention(cue);
-        VerbForm form = cue.form;
-        if (mention == null && form != null && form.is(Shape.PARTICIPLE)) {
-            cue.subject = mainSubject(cue, form);
-            cue.speaker = cue.subject == null ? null : named(cue, cue.subject);
+        int start = article.sentenceStart(cue.cue);
+        if (mention == null || mention.span().start() < article.token(start).start()) {
+            // وجه الوزير رسالة وقال: who acts in the sentence goes before who spoke earlier
+            subject = mention == null || joins(cue) ? mainSubject(cue, cue.form) : null;
+            subject = subject == null && mention == null ? actorBefore(cue) : subject;
+            cue.subject = subject;
+        }
+        if (subject != null) {
+            cue.speaker = named(cue, subject);
         } else if (mention != null) {
             cue.speaker = new Speaker(mention.span(), mention.name(), true);
         }
@@ -87,18 +92,36 @@ final class SpeakerReader {
         return false;
     }
 
-    /** استقبل الوزير … مؤكدا أن: the first one in the sentence that can speak and agrees. */
-    private @Nullable Phrase mainSubject(Attribution cue, VerbForm form) {
+    /** Whether the cue goes on in a sentence that began with another verb: … وقال. */
+    private boolean joins(Attribution cue) {
+        return article.hasAnd(cue.cue)
+                && cue.cue > article.sentenceStart(cue.cue)
+                && article.verb(article.sentenceStart(cue.cue)) != null;
+    }
+
+    /** Nobody has spoken yet: who acts in the sentence before. */
+    private @Nullable Phrase actorBefore(Attribution cue) {
         int start = article.sentenceStart(cue.cue);
-        for (int at = start; at < Math.min(cue.cue, start + FARTHEST_BACK); at++) {
+        int before = start == 0 ? 0 : article.sentenceStart(start - 1);
+        return before < start ? firstActor(before, start, cue.form) : null;
+    }
+
+    /** استقبل الوزير … مؤكدا أن: the first one in the sentence that can speak and agrees. */
+    private @Nullable Phrase mainSubject(Attribution cue, @Nullable VerbForm form) {
+        return firstActor(article.sentenceStart(cue.cue), cue.cue, form);
+    }
+
+    private @Nullable Phrase firstActor(int start, int end, @Nullable VerbForm form) {
+        for (int at = start; at < Math.min(end, start + FARTHEST_BACK); at++) {
             boolean word = article.isWord(at) && reading.phrases.isNominal(at);
             boolean attached = word && reading.subjects.isAttached(at);
             boolean governed = Particles.isPreposition(article.form(at - 1)) && at > start;
             if (!word || attached || governed) {
                 continue;
             }
-            Phrase phrase = reading.phrases.read(at, cue.cue);
-            if (phrase != null && phrase.canSpeak() && topics.agrees(phrase, form)) {
+            Phrase phrase = reading.phrases.read(at, end);
+            boolean agrees = phrase != null && (form == null || topics.agrees(phrase, form));
+            if (phrase != null && phrase.canSpeak() && agrees) {
                 // افتتح الوزير | المعرض، مؤكدا
                 return phrase.endingAt(splitter.objectIn(phrase, true));
             }

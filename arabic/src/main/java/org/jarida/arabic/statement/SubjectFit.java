@@ -23,9 +23,11 @@ final class SubjectFit {
             WordForm.setOf("المجتمع", "الجميع", "كافة", "جميع", "كل", "الأطراف", "مختلف", "سائر");
 
     private final Article article;
+    private final ObjectSplitter splitter;
 
     SubjectFit(Reading reading) {
         this.article = reading.article;
+        this.splitter = new ObjectSplitter(reading);
     }
 
     /** Whether a verb has an object that is told or asked. */
@@ -46,10 +48,21 @@ final class SubjectFit {
         if (ADDRESSING.contains(verb.lemma()) && addressed) {
             return false;
         }
+        if (isDescribed(phrase, verb)) {
+            return false;
+        }
         if (form.object() && !phrase.canSpeak()) {
             return false;
         }
         return !clash || !verb.governs(Verb.OBJECT);
+    }
+
+    /** ووصفت | القرار بـ…: who describes must say what, so that one phrase alone is the object. */
+    private boolean isDescribed(Phrase phrase, Verb verb) {
+        String next = article.form(phrase.to());
+        return verb.lemma().equals("وصف")
+                && next.startsWith("ب")
+                && splitter.objectIn(phrase, true) == phrase.to();
     }
 
     /** المسؤولين, not المسؤولون, stands where an object does. */

@@ -193,10 +193,11 @@ final class VerbCueReader {
         }
         boolean nothing = complement.is(Kind.NONE);
         boolean as = AS.contains(article.form(at - 1));
-        int before = as ? at - 2 : at - 1;
+        boolean thus = article.form(at - 1).equals("هكذا"); // «…»، هكذا لخص المدرب الأمر
+        int before = as || thus ? at - 2 : at - 1;
         boolean comma = article.isComma(before);
         Marked mark = marks.closingAt(comma ? before - 1 : before);
-        if (nothing && mark != null && !reading.names.isName(mark) && mark.length() > 2) {
+        if ((nothing || thus) && mark != null && !reading.names.isName(mark) && mark.length() > 2) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
         if (nothing && as && article.sentenceStart(at) < at - 1) {
