@@ -137,7 +137,7 @@ final class PhraseReader {
         }
         Set<NounKind> kinds = kinds(noun);
         boolean adjunct = kinds.contains(NounKind.OCCASION) || kinds.contains(NounKind.TIME);
-        return adjunct ? at : noun;
+        return adjunct && !isOnTopic(at) ? at : noun;
     }
 
     /** مسؤول مطلع على الملف، مصدر على دراية بالملف: knowing of something, in charge of it. */

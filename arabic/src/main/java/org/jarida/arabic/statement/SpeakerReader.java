@@ -14,6 +14,7 @@ import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.statement.SpeakerMemory.Mention;
 import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** Says who speaks: named after the verb, before it, in the main clause, or earlier. */
@@ -23,6 +24,9 @@ final class SpeakerReader {
 
     /** How many earlier attributions of a sentence are looked at. */
     private static final int LOOK_BACK = 30;
+
+    /** أما الناطق فاكتفى بالقول */
+    private static final String AS_FOR = WordForm.of("أما");
 
     /** المصدر ذاته، المتحدث نفسه: whoever spoke last. */
     private static final Set<String> SAME =
@@ -116,7 +120,11 @@ final class SpeakerReader {
             boolean word = article.isWord(at) && reading.phrases.isNominal(at);
             boolean attached = word && reading.subjects.isAttached(at);
             boolean governed = Particles.isPreposition(article.form(at - 1)) && at > start;
-            if (!word || attached || governed) {
+            if (word && (attached || governed)) {
+                at = Math.max(at, reading.subjects.adjunctEnd(at, end) - 1);
+                continue;
+            }
+            if (!word || article.form(at).equals(AS_FOR)) {
                 continue;
             }
             Phrase phrase = reading.phrases.read(at, end);

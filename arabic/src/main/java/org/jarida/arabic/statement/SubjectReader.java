@@ -7,6 +7,7 @@ import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class SubjectReader {
 
     /** How far after the verb a subject may begin. */
     private static final int FARTHEST = 24;
+
+    /** Adjectives that end an adjunct of time or occasion. */
+    private static final Set<String> EARLIER =
+            WordForm.setOf("سابق", "سابقة", "لاحق", "لاحقة", "متأخر", "متأخرة", "مبكر", "مبكرة");
 
     private final Article article;
     private final Marks marks;
@@ -209,6 +214,9 @@ final class SubjectReader {
         for (int at = from + 1; at < phrase.to(); at++) {
             if (article.isComma(at)) {
                 return at; // لإذاعة محلية، رئيس البلدية: no apposition to what is told
+            }
+            if (EARLIER.contains(article.form(at - 1))) {
+                return at; // في وقت سابق | اعتراض طائرة
             }
             String form = article.form(at);
             boolean title = Nouns.is(form, NounKind.PERSON) && !Nouns.isDefinite(form);

@@ -188,12 +188,12 @@ final class VerbCueReader {
 
     /** كما قال الوزير. and «…»، قال الوزير: nothing follows, so what is told came before. */
     private Complement orBefore(int at, @Nullable Phrase subject, Complement complement) {
-        if (complement.isSpeech() || article.hasAnd(at)) {
+        boolean thus = article.form(at - 1).equals("هكذا"); // «…»، هكذا لخص المدرب الأمر
+        if ((complement.isSpeech() && !thus) || article.hasAnd(at)) {
             return complement;
         }
         boolean nothing = complement.is(Kind.NONE);
         boolean as = AS.contains(article.form(at - 1));
-        boolean thus = article.form(at - 1).equals("هكذا"); // «…»، هكذا لخص المدرب الأمر
         int before = as || thus ? at - 2 : at - 1;
         boolean comma = article.isComma(before);
         Marked mark = marks.closingAt(comma ? before - 1 : before);
