@@ -70,7 +70,7 @@ public final class Nouns {
         if (kind == NounKind.PERSON && !word.endsWith("ة")) {
             String feminine = word + "ة";
             words.computeIfAbsent(feminine, key -> EnumSet.noneOf(NounKind.class)).add(kind);
-            for (String ending : List.of("ون", "ين", "ات", "و", "ي")) {
+            for (String ending : List.of("ون", "ين", "ان", "ات", "و", "ي")) {
                 words.computeIfAbsent(word + ending, key -> EnumSet.noneOf(NounKind.class))
                         .add(NounKind.GROUP);
             }

@@ -27,7 +27,7 @@ final class ComplementReader {
     static final Set<String> CARRIERS =
             WordForm.setOf(
                     "قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها",
-                    "القول");
+                    "القول", "قولهم", "تأكيده", "تأكيدها", "تأكيدهم");
 
     /** عن and من with ما in one word. */
     private static final Set<String> FUSED = WordForm.setOf("عما", "مما");

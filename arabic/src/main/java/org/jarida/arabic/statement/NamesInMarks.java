@@ -43,6 +43,7 @@ final class NamesInMarks {
         return followsNaming(marked)
                 || followsNamingVerb(marked)
                 || isMediumTold(marked)
+                || isMediumTelling(marked)
                 || isPersonWithAge(marked)
                 || isListed(marked)
                 || isLatinOrNumber(marked)
@@ -110,6 +111,14 @@ final class NamesInMarks {
             }
         }
         return false;
+    }
+
+    /** ذكرت «الشعلة» أن، نقلت «الشعلة» عن: between a verb and what it governs. */
+    private boolean isMediumTelling(Marked marked) {
+        String next = article.form(marked.close() + 1);
+        return marked.length() <= 3
+                && article.speech(marked.open() - 1) != null
+                && (next.equals("عن") || Particles.isThat(next));
     }
 
     private static final int FARTHEST_OCCASION = 12;

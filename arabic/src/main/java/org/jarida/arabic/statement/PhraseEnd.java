@@ -40,6 +40,9 @@ final class PhraseEnd {
     boolean beginsAnother(PhraseState state, int at) {
         String form = article.form(at);
         boolean source = words.kinds(state.from).contains(NounKind.SOURCE);
+        if (ComplementReader.CARRIERS.contains(form)) {
+            return true; // عن قائد عسكري | تأكيده أن
+        }
         if (isTold(at, form) || (source && TOLD.contains(form))) {
             return true;
         }

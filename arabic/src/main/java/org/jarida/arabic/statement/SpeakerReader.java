@@ -131,11 +131,22 @@ final class SpeakerReader {
             boolean agrees = phrase != null && (form == null || topics.agrees(phrase, form));
             if (phrase != null && phrase.canSpeak() && agrees) {
                 // افتتح الوزير | المعرض، مؤكدا
-                return phrase.endingAt(splitter.objectIn(phrase, true));
+                return phrase.endingAt(actorEnd(phrase));
             }
             at = phrase == null ? at : phrase.to() - 1;
         }
         return null;
+    }
+
+    /** افتتح الوزير | المعرض، رحبت النقابة | بالقرار */
+    private int actorEnd(Phrase phrase) {
+        int end = splitter.objectIn(phrase, true);
+        for (int at = phrase.from() + 1; at < end; at++) {
+            if (article.form(at).startsWith("بال") && article.name(at) == null) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private @Nullable Mention earlierMention(Attribution cue) {
@@ -184,10 +195,19 @@ final class SpeakerReader {
         return form != null && told ? form.number() : subject.agreement();
     }
 
+    /** سامي القاسمي is not the listed عمر القاسمي whom the family name alone would mean. */
+    private boolean isNamesake(Name name, PersonName.Range range) {
+        Span all = article.span(range.from(), range.to());
+        String full = name.entity().map(Entity::name).orElse("");
+        return !name.span().contains(all)
+                && name.span().of(article.text).indexOf(' ') < 0
+                && !full.equals(all.of(article.text));
+    }
+
     private String ownName(Phrase subject, PersonName.Range range, Span span) {
         for (int at = range.from(); at < range.to(); at++) {
             Name name = article.name(at);
-            if (name != null && name.kind() == NameKind.PERSON) {
+            if (name != null && name.kind() == NameKind.PERSON && !isNamesake(name, range)) {
                 Optional<Entity> entity = name.entity();
                 return entity.map(Entity::name).orElse(name.name());
             }

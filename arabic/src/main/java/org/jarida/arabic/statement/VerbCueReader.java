@@ -1,6 +1,7 @@
 package org.jarida.arabic.statement;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Polarity;
@@ -64,6 +65,11 @@ final class VerbCueReader {
             subject = after.subject();
             resume = after.resume();
         }
+        Marked paper = marks.openingAt(at + 1);
+        if (subject == null && paper != null && reading.names.isName(paper)) {
+            subject = reading.phrases.read(paper.first(), paper.close()); // ذكرت «الشعلة» أن
+            resume = paper.close() + 1;
+        }
         if (subject != null && !fit.isSubject(at, subject, form)) {
             // طلب منهم مساعدته: where the one asked is named already, the noun is what is asked for
             boolean asked = Particles.isBoundPreposition(article.form(subject.from() - 1));
@@ -78,7 +84,7 @@ final class VerbCueReader {
         }
         Attribution found = attribution(at, form, frame.complement);
         found.subject = frame.subject;
-        if (verb.lemma().equals("نقل")) {
+        if (PASSING_ON.containsKey(verb.lemma())) {
             passOn(
                     found,
                     frame.subject != null && frame.subject.from() > at ? frame.subject : null);
@@ -90,11 +96,16 @@ final class VerbCueReader {
         return found;
     }
 
+    /** نقل عن، نسب إلى */
+    private static final Map<String, String> PASSING_ON =
+            Map.of("نقل", WordForm.of("عن"), "نسب", WordForm.of("إلى"));
+
     /** نقلت وكالة … عن الوزير قوله: the medium only passes on what the one after عن said. */
     private void passOn(Attribution found, @Nullable Phrase medium) {
         int from = medium == null ? found.cue + 1 : medium.to();
         int end = Math.min(found.complement.at(), from + 12);
-        while (from < end && !article.form(from).equals("عن")) {
+        String preposition = PASSING_ON.getOrDefault(found.lemma, "عن");
+        while (from < end && !article.form(from).equals(preposition)) {
             from++;
         }
         Phrase source = from < end ? reading.phrases.read(from + 1, found.complement.at()) : null;
