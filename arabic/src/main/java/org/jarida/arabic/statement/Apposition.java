@@ -65,6 +65,9 @@ final class Apposition {
     /** رئيس البعثة، سامي الحداد، أمس: after the comma a name or a title, then anything but و. */
     private boolean appositionFollows(PhraseState state, int at, int end) {
         int next = at + 1;
+        if (article.form(next + 1).equals("عدم")) {
+            return false; // شريطة عدم كشف هويته
+        }
         if (next >= end || !article.isWord(next) || !words.isNominal(next)) {
             return false;
         }

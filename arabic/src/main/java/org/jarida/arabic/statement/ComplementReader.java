@@ -114,7 +114,7 @@ final class ComplementReader {
             String form = article.form(at);
             boolean relative = Particles.isRelative(form) && form.startsWith("ال");
             boolean guest = form.equals("ضيف") || form.equals("ضيفة");
-            if (article.isComma(at - 1) && (relative || guest)) {
+            if (article.isComma(at - 1) && (relative || guest || isUnnamed())) {
                 at = asideEnd(at);
                 return null;
             }
@@ -149,6 +149,11 @@ final class ComplementReader {
                 return Complement.of(Kind.PHRASE, at, 1);
             }
             return noun(form);
+        }
+
+        /** خبير، فضل عدم ذكر اسمه، …؛ مسؤول، شريطة عدم كشف هويته، … */
+        private boolean isUnnamed() {
+            return article.form(at + 1).equals("عدم");
         }
 
         /** مصدر، طلب عدم الكشف عن هويته، */

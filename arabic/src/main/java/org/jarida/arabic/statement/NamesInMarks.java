@@ -95,13 +95,14 @@ final class NamesInMarks {
      */
     boolean isMediumTold(Marked marked) {
         int told = marked.open() - 1;
-        if (!article.form(told).equals("ل") || marked.length() > 3 || !marked.closed()) {
+        boolean only = article.form(told).equals("ل");
+        if (!(only || TO.contains(article.form(told))) || marked.length() > 3 || !marked.closed()) {
             return false;
         }
         for (int at = told - 1; at >= Math.max(0, told - FARTHEST_OCCASION); at--) {
             VerbForm verb = article.speech(at);
             if (verb != null) {
-                return verb.verb().governs(Verb.CLAUSE) && !verb.verb().governs("ل");
+                return only && verb.verb().governs(Verb.CLAUSE) && !verb.verb().governs("ل");
             }
             if (at >= told - 3 && TELLING.contains(article.form(at))) {
                 return true;
@@ -122,6 +123,9 @@ final class NamesInMarks {
     }
 
     private static final int FARTHEST_OCCASION = 12;
+
+    /** حديث إلى، حوار مع */
+    private static final Set<String> TO = WordForm.setOf("إلى", "مع");
 
     private static final Set<String> TELLING =
             WordForm.setOf(

@@ -57,6 +57,7 @@ final class VerbSense {
         }
         boolean passedOn = form.object() && form.verb().lemma().equals("نقل");
         if (passedOn
+                || isCalled(at, form)
                 || form.number() == Agreement.WE_OR_YOU
                 || isOther(word)
                 || isFuture(at, form)) {
@@ -76,6 +77,13 @@ final class VerbSense {
         boolean preposition = Particles.isPreposition(before) && !isConjunction(before);
         boolean any = before.equals("اي") || before.equals("باي");
         return !((preposition || any) && form.is(Shape.PERFECT));
+    }
+
+    /** ويدعى كريم, "is called"; يدعي, "claims", has its dots. */
+    private boolean isCalled(int at, VerbForm form) {
+        int last = article.token(at).end() - 1;
+        boolean claims = form.verb().lemma().equals("ادعي") || form.verb().lemma().equals("ادعى");
+        return claims && form.is(Shape.IMPERFECT) && article.text.charAt(last) == 'ى';
     }
 
     private static boolean isOther(String word) {
