@@ -28,6 +28,14 @@ final class ExtentReader {
                     ولكنها
                     """);
 
+    private static final Set<String> WITHHELD =
+            Words.of(
+                    """
+                    يحدد تحدد يحددا يحددوا يذكر تذكر يذكروا يوضح توضح يكشف تكشف يعطي تعطي يقدم تقدم
+                    يورد تورد يشير تشير يفصح تفصح يسمي تسمي يسمه يسمها يخوض تخوض يفصل تفصل يضيف
+                    تضيف يدلي تدلي
+                    """);
+
     private final Reading reading;
     private final Article article;
     private final NominalCueReader nominal;
@@ -99,6 +107,10 @@ final class ExtentReader {
         if (NEW_CLAUSE.contains(article.form(at)) && verb) {
             return true;
         }
+        boolean meanwhile = article.form(at).equals("في") && article.form(at + 1).equals("حين");
+        if (meanwhile && reading.saying(at + 2) != null) {
+            return true;
+        }
         boolean relative =
                 article.form(at).startsWith("وال") && Particles.isRelative(article.form(at));
         if (relative && reading.saying(at + 1) != null) {
@@ -113,6 +125,9 @@ final class ExtentReader {
     private boolean endsAtComma(Attribution cue, int at, int limit) {
         int next = at + 1;
         boolean noun = cue.complement.is(Kind.PHRASE) || cue.complement.is(Kind.OBJECT);
+        if (isWithheld(next)) {
+            return true;
+        }
         if (noun && AFTER_NOUN.contains(article.form(next))) {
             return true;
         }
@@ -124,6 +139,14 @@ final class ExtentReader {
                 article.form(next).equals("في")
                         && reading.phrases.kinds(next + 1).contains(NounKind.OCCASION);
         return occasion && isLastChunk(next, limit);
+    }
+
+    /** أكد أن …، من دون أن يحدد موعدا: what the speaker left out is told by the writer. */
+    private boolean isWithheld(int at) {
+        int without = article.form(at).equals("من") ? at + 1 : at;
+        return article.form(without).equals("دون")
+                && article.form(without + 1).equals("ان")
+                && WITHHELD.contains(article.form(without + 2));
     }
 
     /** A circumstance in the accusative, of a verb of saying: ، مشيرا إلى أن. */
@@ -152,7 +175,14 @@ final class ExtentReader {
         }
         boolean himself = Particles.isThatHe(article.form(cue.complement.at()));
         Agreement speaker = cue.form == null ? Agreement.HE : cue.form.number();
-        return !himself && form.number() == speaker;
+        boolean another = article.isComma(at - 1) && hasOwnSpeaker(at, form);
+        return !himself && (form.number() == speaker || another);
+    }
+
+    /** أكدت المصادر أن …، وقال مصدر آخر إن … */
+    private boolean hasOwnSpeaker(int at, VerbForm form) {
+        Phrase subject = reading.subjects.after(at, form.verb()).subject();
+        return form.is(Shape.PERFECT) && subject != null && subject.canSpeak();
     }
 
     /** Whether the nominal cue here closes the sentence: …، وفق تعبيره. */

@@ -112,9 +112,11 @@ final class NominalCueReader {
             return null;
         }
         Token token = article.token(verb);
-        VerbForm form = article.speech(verb);
         String after = article.form(verb + 1);
         int in = after.equals("في") || after.equals("عن") || after.equals("علي") ? 2 : 1;
+        // ما ورد في البيان: not ردّ, though و may stand before it
+        boolean text = in == 2 && OF_TEXTS.contains(token.form());
+        VerbForm form = text ? null : article.speech(verb);
         Phrase subject;
         if (form == null) {
             subject = reading.phrases.read(verb + in, article.sentenceEnd(verb));

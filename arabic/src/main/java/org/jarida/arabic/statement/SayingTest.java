@@ -1,5 +1,6 @@
 package org.jarida.arabic.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Verb;
@@ -31,6 +32,9 @@ final class SayingTest {
     private static final Set<String> PRINTING =
             WordForm.setOf("نشر", "نقل", "كتب", "أورد", "ذكر", "سجل");
 
+    /** اسمه، اسميهما، هويتها: what an unnamed source will not have told. */
+    private static final List<String> UNNAMED = List.of("اسمه", "اسمي", "اسمائهم", "هويت");
+
     private final Reading reading;
     private final Article article;
 
@@ -49,6 +53,10 @@ final class SayingTest {
                 && PRINTING.contains(lemma)
                 && !Particles.isRelative(article.form(at - 1))) {
             return true; // دراسة نشرتها المجلة
+        }
+        String next = article.form(at + 1);
+        if (UNNAMED.stream().anyMatch(next::startsWith) && !form.is(Shape.PARTICIPLE)) {
+            return true; // رفض ذكر اسمه
         }
         boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
         return asking && (article.form(at + 1).equals("عدم") || article.form(at + 2).equals("عدم"));

@@ -145,6 +145,12 @@ final class VerbCueReader {
             int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
             subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
+        if (subject != null && verb.lemma().equals("اتهم") && complement.is(Kind.PHRASE)) {
+            int split = splitter.objectIn(subject, true); // اتهم الجيش | المتمردين بكذا
+            complement =
+                    split < subject.to() ? Complement.of(Kind.OBJECT, split, 0) : complement;
+            subject = split < subject.to() ? subject.endingAt(split) : subject;
+        }
         boolean better =
                 topic != null && topic.canSpeak() && subject != null && !subject.canSpeak();
         if (subject == null || better) {
