@@ -101,7 +101,7 @@ final class AttributionReader {
             return false;
         }
         Attribution last = found.getLast();
-        boolean between = last.complement.at() > next.cue && last.complement.isSpeech();
+        boolean between = last.cue < next.cue && last.complement.at() > next.cue;
         if (between) {
             last.alternatives.add(next.span);
         }

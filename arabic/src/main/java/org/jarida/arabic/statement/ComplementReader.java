@@ -158,7 +158,10 @@ final class ComplementReader {
 
         /** مصدر، طلب عدم الكشف عن هويته، */
         private boolean isIdiom() {
-            return article.form(at + 1).equals("عدم") || article.form(at).equals("نقلا");
+            String next = article.form(at + 1);
+            return next.equals("عدم")
+                    || article.form(at).equals("نقلا")
+                    || SayingTest.isHisName(next);
         }
 
         private boolean isClause(String form) {

@@ -51,6 +51,11 @@ final class Heads {
 
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
+    /** حزبه، وزارتها: a known noun with a pronoun. */
+    static boolean isPossessed(String form) {
+        return Nouns.kinds(form).isEmpty() && !Nouns.kinds(unpossessed(form)).isEmpty();
+    }
+
     /** تصريح of تصريحه، كلمة of كلمتها. */
     private static String unpossessed(String form) {
         for (String pronoun : PRONOUNS) {

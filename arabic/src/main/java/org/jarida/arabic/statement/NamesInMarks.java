@@ -60,7 +60,8 @@ final class NamesInMarks {
         if (isNaming(at)) {
             // أن الفيلم «قصيدة بصرية»: after the subject of a clause stands what is said of it
             boolean subject =
-                    Nouns.isDefinite(article.form(at)) && Particles.isThat(article.form(at - 1));
+                    (Nouns.isDefinite(article.form(at)) || Heads.isPossessed(article.form(at)))
+                            && Particles.isThat(article.form(at - 1));
             return !subject;
         }
         if (marked.length() > 4) {

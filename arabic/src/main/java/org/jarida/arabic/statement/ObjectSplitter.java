@@ -3,6 +3,7 @@ package org.jarida.arabic.statement;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.Words;
 
 /**
@@ -45,7 +46,30 @@ final class ObjectSplitter {
         String form = article.form(second);
         boolean nisba = form.endsWith("ي") || form.endsWith("ية");
         boolean pair = Nouns.isDefinite(article.form(phrase.from())) && Nouns.isDefinite(form);
-        return pair && !nisba && article.name(second) == null ? second : found;
+        boolean two = pair && !nisba && article.name(second) == null;
+        return two ? second : feminineIn(phrase);
+    }
+
+    /** الاتحاد العام للشغل | المبادرة: no adjective, since nothing feminine goes before. */
+    private int feminineIn(Phrase phrase) {
+        if (phrase.agreement() != Agreement.HE) {
+            return phrase.to();
+        }
+        for (int at = phrase.from() + 1; at < phrase.to(); at++) {
+            String form = article.form(at);
+            if (article.name(at) != null) {
+                continue;
+            }
+            if (form.endsWith("ات")) {
+                return phrase.to();
+            }
+            if (form.endsWith("ة")) {
+                boolean before = isDefinite(at - 1) && article.isWord(at - 1);
+                boolean noun = Nouns.isDefinite(form) && !form.endsWith("ية");
+                return before && noun ? at : phrase.to();
+            }
+        }
+        return phrase.to();
     }
 
     private int objectIn(Phrase phrase) {

@@ -1,5 +1,6 @@
 package org.jarida.arabic.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
@@ -17,6 +18,8 @@ final class PersonName {
             return from == to;
         }
     }
+
+    private static final List<String> HIS = List.of("ته", "تها", "تهم", "يها", "اسمها");
 
     private final Article article;
 
@@ -88,6 +91,10 @@ final class PersonName {
                             || form.startsWith("بال")
                             || form.startsWith("وال")
                             || article.name(at) != null;
+            // المتحدثة باسمه كارين: a noun with a pronoun is no name, but ends what goes before
+            boolean his =
+                    form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
+            definite |= his;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
             if (Particles.isPreposition(form)) {
                 closed = false; // القيادي في الحركة إسماعيل …: its noun comes first

@@ -7,6 +7,7 @@ import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
+import org.jarida.arabic.text.WordForm;
 
 /** Finds what the head of a noun phrase tells: who it is, and how a verb agrees with it. */
 final class PhraseHead {
@@ -19,6 +20,9 @@ final class PhraseHead {
                     عشرات العشرات مئات آلاف كثير الكثير ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة
                     عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر
                     """);
+
+    private static final Set<String> MASCULINE_STATES =
+            WordForm.setOf("الأردن", "العراق", "لبنان", "المغرب", "السودان", "اليمن", "الصومال");
 
     private final Article article;
     private final WordClass words;
@@ -84,7 +88,8 @@ final class PhraseHead {
         boolean feminine = form.endsWith("ة") || form.endsWith("ات") || possessed;
         Name name = article.name(head);
         if (name != null && (name.kind() == NameKind.COUNTRY || name.kind() == NameKind.PLACE)) {
-            return Agreement.SHE; // Countries and towns are feminine but for a few (Ryding 5.1)
+            // Countries and towns are feminine but for a few (Ryding 5.1)
+            return MASCULINE_STATES.contains(form) ? Agreement.HE : Agreement.SHE;
         }
         return feminine || Heads.isBrokenPlural(form) ? Agreement.SHE : Agreement.HE;
     }

@@ -54,8 +54,7 @@ final class SayingTest {
                 && !Particles.isRelative(article.form(at - 1))) {
             return true; // دراسة نشرتها المجلة
         }
-        String next = article.form(at + 1);
-        if (UNNAMED.stream().anyMatch(next::startsWith) && !form.is(Shape.PARTICIPLE)) {
+        if (isHisName(article.form(at + 1)) && !form.is(Shape.PARTICIPLE)) {
             return true; // رفض ذكر اسمه
         }
         boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
@@ -71,6 +70,10 @@ final class SayingTest {
             }
         }
         return false;
+    }
+
+    static boolean isHisName(String form) {
+        return UNNAMED.stream().anyMatch(form::startsWith);
     }
 
     /** Whether what a verb was found with makes it a report. */

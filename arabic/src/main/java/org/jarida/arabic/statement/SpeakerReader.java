@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
@@ -124,7 +125,7 @@ final class SpeakerReader {
                 at = Math.max(at, reading.subjects.adjunctEnd(at, end) - 1);
                 continue;
             }
-            if (!word || article.form(at).equals(AS_FOR)) {
+            if (!word || article.form(at).equals(AS_FOR) || isUnknownVerb(at, start)) {
                 continue;
             }
             Phrase phrase = reading.phrases.read(at, end);
@@ -136,6 +137,17 @@ final class SpeakerReader {
             at = phrase == null ? at : phrase.to() - 1;
         }
         return null;
+    }
+
+    /** شكر الوزير: a word that opens a clause before a title or a name is a verb as a rule. */
+    private boolean isUnknownVerb(int at, int start) {
+        boolean opens = at == start || article.isComma(at - 1);
+        boolean bare = reading.phrases.kinds(at).isEmpty() && article.name(at) == null;
+        String form = article.form(at);
+        boolean actor =
+                reading.phrases.kinds(at + 1).contains(NounKind.PERSON)
+                        || article.name(at + 1) != null;
+        return opens && bare && actor && !form.endsWith("ة") && !Nouns.isDefinite(form);
     }
 
     /** افتتح الوزير | المعرض، رحبت النقابة | بالقرار */

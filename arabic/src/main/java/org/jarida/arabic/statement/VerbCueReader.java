@@ -143,6 +143,9 @@ final class VerbCueReader {
         }
         if (subject != null && verb.governs(Verb.OBJECT) && !verb.governs(Verb.CLAUSE)) {
             int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
+            if (split < subject.to() && complement.is(Kind.NONE)) {
+                complement = Complement.of(Kind.OBJECT, split, 0); // ثمّن الاتحاد | المبادرة
+            }
             subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
         if (subject != null && verb.lemma().equals("اتهم") && complement.is(Kind.PHRASE)) {
