@@ -85,8 +85,7 @@ final class GivenTexts {
     }
 
     /** As annotated articles have it, and as collections of articles do: a title and a text. */
-    private static GivenText article(String line, Optional<LocalDate> published)
-            throws Unreadable {
+    private static GivenText article(String line, Optional<LocalDate> published) throws Unreadable {
         JsonNode json = json(line);
         String id = json.path("id").asString("");
         String text = json.path("text").asString("");

@@ -31,10 +31,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "a text: headline, empty line, body")
     @Nullable Path file;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "when it was published: 2022-01-11")
+    @Option(names = "--date", paramLabel = "DAY", description = "when it was published: 2022-01-11")
     @Nullable String date;
 
     @Option(
@@ -71,7 +68,9 @@ final class ReadCommand implements Callable<Integer> {
                         new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
         if (json) {
             try (ReadingJson written = new ReadingJson(out)) {
-                each(published, text -> written.add(text, reader.read(text.text(), text.published())));
+                each(
+                        published,
+                        text -> written.add(text, reader.read(text.text(), text.published())));
             }
             out.println();
         } else {

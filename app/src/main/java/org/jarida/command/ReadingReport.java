@@ -89,12 +89,7 @@ final class ReadingReport {
 
     private void figure(String text, Figure one) {
         String unit = one.unit().map(span -> " " + span.of(text)).orElse("");
-        found(
-                "figure",
-                text,
-                one.span(),
-                one.value() + unit,
-                one.rule() + sure(one.confidence()));
+        found("figure", text, one.span(), one.value() + unit, one.rule() + sure(one.confidence()));
     }
 
     private void name(String text, Name one) {
@@ -125,7 +120,8 @@ final class ReadingReport {
 
     private void detail(String name, String value) {
         String shown = Texts.shown(value);
-        boolean cut = value.codePointCount(0, value.length()) > shown.codePointCount(0, shown.length());
+        boolean cut =
+                value.codePointCount(0, value.length()) > shown.codePointCount(0, shown.length());
         out.printf("  %-10s  %s%s%n", name, shown, cut ? "…" : "");
     }
 

@@ -100,9 +100,7 @@ class ReadCommandTest {
                 .isEqualTo("jarida: --date is needed: the day of publication.\n");
         assertThat(read("--batch", lines.toString(), "--json").err())
                 .isEqualTo(
-                        "jarida: "
-                                + lines
-                                + ", line 1: an article has an \"id\" and a \"text\"\n");
+                        "jarida: " + lines + ", line 1: an article has an \"id\" and a \"text\"\n");
     }
 
     private static String day(JsonNode read, String id) {

@@ -92,8 +92,7 @@ final class PersonName {
                             || form.startsWith("وال")
                             || article.name(at) != null;
             // المتحدثة باسمه كارين: a noun with a pronoun is no name, but ends what goes before
-            boolean his =
-                    form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
+            boolean his = form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
             definite |= his;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
             if (Particles.isPreposition(form)) {

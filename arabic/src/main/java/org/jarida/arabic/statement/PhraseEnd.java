@@ -46,8 +46,7 @@ final class PhraseEnd {
         if (isTold(at, form) || (source && TOLD.contains(form))) {
             return true;
         }
-        if (followsCompleteName(state.from, at, form)
-                || followsPeople(state.from, at, form)) {
+        if (followsCompleteName(state.from, at, form) || followsPeople(state.from, at, form)) {
             return true;
         }
         if (article.name(at) != null) {

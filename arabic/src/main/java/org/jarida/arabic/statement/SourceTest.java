@@ -92,7 +92,9 @@ final class SourceTest {
         boolean text = kinds.contains(NounKind.TEXT);
         boolean source = kinds.contains(NounKind.SOURCE) && !(text && isOfSomebody(phrase));
         boolean group = kinds.contains(NounKind.GROUP) && !isOfSomebody(phrase);
-        return source || group || (quantity && kinds.contains(NounKind.GROUP))
+        return source
+                || group
+                || (quantity && kinds.contains(NounKind.GROUP))
                 || isMedia(head)
                 || isSomeMedia(head, form);
     }

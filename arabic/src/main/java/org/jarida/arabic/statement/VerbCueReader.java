@@ -150,8 +150,7 @@ final class VerbCueReader {
         }
         if (subject != null && verb.lemma().equals("اتهم") && complement.is(Kind.PHRASE)) {
             int split = splitter.objectIn(subject, true); // اتهم الجيش | المتمردين بكذا
-            complement =
-                    split < subject.to() ? Complement.of(Kind.OBJECT, split, 0) : complement;
+            complement = split < subject.to() ? Complement.of(Kind.OBJECT, split, 0) : complement;
             subject = split < subject.to() ? subject.endingAt(split) : subject;
         }
         boolean better =
