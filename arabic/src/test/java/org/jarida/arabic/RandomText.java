@@ -97,8 +97,12 @@ public final class RandomText {
 
     /** Tries something on many texts; the same seed gives the same texts. */
     public static void each(long seed, Consumer<String> trial) {
+        each(seed, TEXTS, trial);
+    }
+
+    public static void each(long seed, int texts, Consumer<String> trial) {
         Random random = new Random(seed);
-        for (int i = 0; i < TEXTS; i++) {
+        for (int i = 0; i < texts; i++) {
             trial.accept(text(random));
         }
     }

@@ -52,6 +52,8 @@ final class UnlistedPeople {
                     أكثر أكبر نفسه
                     """);
 
+    private static final List<String> HIS = List.of("ته", "تها", "تهم", "يها");
+
     private final Tokens tokens;
     private final BitSet listed = new BitSet();
     private final BitSet taken = new BitSet();
@@ -117,7 +119,15 @@ final class UnlistedPeople {
     /** A given name takes no article and no clitic: not للحزب, وزارة, بوزارة. */
     private static boolean mayBeginName(String form) {
         return NAME_PARTS.contains(form)
-                || (kinds(form).isEmpty() && !NO_NAME.contains(form) && !form.endsWith("ة"));
+                || (kinds(form).isEmpty()
+                        && !NO_NAME.contains(form)
+                        && !form.endsWith("ة")
+                        && !isHis(form));
+    }
+
+    /** باسمه، خارجيتها: with a pronoun. */
+    private static boolean isHis(String form) {
+        return form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
     }
 
     private int nameEnd(int from) {

@@ -150,11 +150,13 @@ final class SpeakerReader {
         return opens && bare && actor && !form.endsWith("ة") && !Nouns.isDefinite(form);
     }
 
-    /** افتتح الوزير | المعرض، رحبت النقابة | بالقرار */
+    /** افتتح الوزير | المعرض، رحبت النقابة | بالقرار، أما الناطق | فاكتفى */
     private int actorEnd(Phrase phrase) {
         int end = splitter.objectIn(phrase, true);
         for (int at = phrase.from() + 1; at < end; at++) {
-            if (article.form(at).startsWith("بال") && article.name(at) == null) {
+            String form = article.form(at);
+            boolean asFor = article.form(phrase.from() - 1).equals(AS_FOR) && form.startsWith("ف");
+            if ((form.startsWith("بال") || asFor) && article.name(at) == null) {
                 return at;
             }
         }

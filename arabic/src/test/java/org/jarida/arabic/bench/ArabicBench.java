@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
  * How well the library reads: {@code ./jarida bench arabic [--held-out] [FOLDER]}.
  *
  * <p>Rules are written with the development articles in view; the last {@value #HELD_OUT} by id are
- * kept aside, and {@code --held-out} scores those alone.
+ * kept aside, and {@code --held-out} scores those alone. {@code --paragraphs} scores the short news
+ * of paragraphs.txt instead.
  */
 public final class ArabicBench {
 
@@ -37,6 +38,10 @@ public final class ArabicBench {
 
     public static void main(String[] arguments) throws IOException {
         List<String> given = new ArrayList<>(List.of(arguments));
+        if (given.remove("--paragraphs")) {
+            paragraphs();
+            return;
+        }
         boolean heldOut = given.remove("--held-out");
         Path folder = given.isEmpty() ? DEFAULT : Path.of(given.getFirst());
         Path file = folder.resolve("articles.jsonl");
@@ -52,6 +57,26 @@ public final class ArabicBench {
         int split = Math.max(0, all.size() - HELD_OUT);
         List<Annotated> chosen = heldOut ? all.subList(split, all.size()) : all.subList(0, split);
         new ArabicBench(folder, chosen).print(heldOut ? "held-out" : "development");
+    }
+
+    /** Of our own short news only the statements are annotated. */
+    private static void paragraphs() {
+        for (boolean aside : new boolean[] {false, true}) {
+            List<Annotated> own = Paragraphs.read(aside);
+            Map<Task, Score> scores = Scorer.score(own, own.stream().map(Ours::read).toList());
+            System.out.printf(
+                    "%d paragraphs %s%n",
+                    own.size(), aside ? "kept aside" : "rules were written with");
+            Task.STATEMENTS.forEach(
+                    task ->
+                            System.out.printf(
+                                    Locale.ROOT,
+                                    "%-30s%7.1f of %d%n",
+                                    task.words(),
+                                    100 * scores.get(task).f1(),
+                                    scores.get(task).gold()));
+            System.out.println();
+        }
     }
 
     private void print(String name) throws IOException {

@@ -1,5 +1,8 @@
 package org.jarida.arabic.bench;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is scored, in the scorer's order and words. */
 enum Task {
     QUOTES_EXACT("quotes exact"),
@@ -21,6 +24,19 @@ enum Task {
     EXTENTS("reported extent (overlap)"),
     FIGURES_EXACT("figures exact"),
     FIGURES_VALUE("figures overlap + value");
+
+    /** Who says what. */
+    static final Set<Task> STATEMENTS =
+            EnumSet.of(
+                    QUOTES_EXACT,
+                    QUOTES,
+                    QUOTES_SPEAKER,
+                    ATTRIBUTIONS,
+                    ATTRIBUTIONS_SPEAKER,
+                    OUTLETS,
+                    VAGUE_EXACT,
+                    VAGUE,
+                    EXTENTS);
 
     private final String words;
 

@@ -100,7 +100,7 @@ class ReadersFuzz {
         "0"
     };
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "8s")
     void anyTextIsRead(FuzzedDataProvider data) {
         EveryReader.reads(text(data));
     }

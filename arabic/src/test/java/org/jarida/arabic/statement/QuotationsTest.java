@@ -163,4 +163,25 @@ class QuotationsTest {
     void theInnermostCueGoverns() {
         reads("وقال الوزير إن الشركة تؤكد أن الأجهزة \"سليمة\".", "الشركة / تؤكد / سليمة");
     }
+
+    @Test
+    void aQuotationPartedByItsCue() {
+        assertThat(Said.in("«سنعيد فتح الجسر»، قال الوزير، «لكن بعد شهر من الآن».").quotations())
+                .containsExactly(
+                        "الوزير / قال / سنعيد فتح الجسر", "الوزير / قال / لكن بعد شهر من الآن");
+    }
+
+    @Test
+    void wordsOnlyOrThus() {
+        assertThat(Said.in("أما الناطق باسم الحكومة فاكتفى بالقول: «ندرس الأمر».").quotations())
+                .containsExactly("الناطق باسم الحكومة / القول / ندرس الأمر");
+        assertThat(Said.in("«الطريق ما زال طويلا»، هكذا لخص المدرب وضع الفريق.").quotations())
+                .containsExactly("المدرب / لخص / الطريق ما زال طويلا");
+    }
+
+    @Test
+    void aNounWithAPronounIsTheSubjectAndNoName() {
+        assertThat(Said.in("وأوضح الأمين العام أن حزبه «لا يضع شروطا».").quotations())
+                .containsExactly("الأمين العام / أوضح / لا يضع شروطا");
+    }
 }

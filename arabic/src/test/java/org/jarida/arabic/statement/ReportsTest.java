@@ -154,4 +154,26 @@ class ReportsTest {
         reads("وحملت الوزارة الشركة مسؤولية التلوث.", "الوزارة / حملت / الشركة مسؤولية التلوث");
         reads("وحملت الشاحنة صناديق الفاكهة.");
     }
+
+    @Test
+    void wordsEndBeforeAnotherSpeakerAndBeforeWhatWasLeftOut() {
+        assertThat(Said.in("أكدت الوزارة أن الجسر جاهز، وقال مصدر فيها إنه واسع.").reports())
+                .contains("الوزارة / أكدت / الجسر جاهز");
+        assertThat(Said.in("أعلن الجيش أنه دمر منصتين، من دون أن يعطي تفاصيل.").reports())
+                .containsExactly("الجيش / أعلن / أنه دمر منصتين");
+    }
+
+    @Test
+    void adjunctsAndAsidesAreNoWordsOfTheirs() {
+        assertThat(Said.in("أعلن الوزير في وقت سابق اعتراض طائرة.").reports())
+                .containsExactly("الوزير / أعلن / اعتراض طائرة");
+        assertThat(Said.in("حذر خبير، فضل عدم ذكر اسمه، من عودة العنف.").reports())
+                .containsExactly("خبير / حذر / عودة العنف");
+    }
+
+    @Test
+    void whatStandsInAStatement() {
+        assertThat(Said.in("امتلأ السد، بحسب ما ورد في بيان للوزارة.").reports())
+                .containsExactly("بيان للوزارة / ورد / امتلأ السد");
+    }
 }
