@@ -54,6 +54,17 @@ final class UnlistedPeople {
 
     private static final List<String> HIS = List.of("ته", "تها", "تهم", "يها");
 
+    /** Nouns of doing, which begin the object after a title: أعلن الوزير تأجيل الانتخابات. */
+    private static final Set<String> DOING =
+            Words.of(
+                    """
+                    مقتل وفاة وصول فتح غلق سقوط عودة أهمية حرص قيام موقف قلق صحة فوز بدء عزم قدرة
+                    دعوة صدور أنباء وقوع منع رفض دعم وجود ضرورة تأجيل تعليق إطلاق إغلاق تعيين تشكيل
+                    تمديد إلغاء إعادة إجراء إرسال استئناف اعتقال توقيف توقيع تسجيل ترحيل تحرير
+                    تدمير إسقاط إحباط إصابة إقالة رفع خفض فرض انطلاق انسحاب اتخاذ اعتزام ارتفاع
+                    انخفاض انتهاء حل عقد تقديم تخصيص تكليف إنشاء إقامة زيادة مواصلة بناء حظر قطع
+                    """);
+
     private final Tokens tokens;
     private final BitSet listed = new BitSet();
     private final BitSet taken = new BitSet();
@@ -122,6 +133,7 @@ final class UnlistedPeople {
                 || (kinds(form).isEmpty()
                         && !NO_NAME.contains(form)
                         && !form.endsWith("ة")
+                        && !DOING.contains(form)
                         && !isHis(form));
     }
 

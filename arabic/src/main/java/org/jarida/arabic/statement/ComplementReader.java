@@ -23,6 +23,8 @@ final class ComplementReader {
 
     private static final int FARTHEST = 70;
 
+    private static final int LONGEST_BRACKET = 8;
+
     /** Verb forms that only carry on another verb: وتابع قائلا، مضى يقول. */
     static final Set<String> CARRIERS =
             WordForm.setOf(
@@ -104,10 +106,20 @@ final class ComplementReader {
                 return that ? clause(article.form(at)) : Complement.of(Kind.CLAUSE, at, 0);
             }
             if (!token.isWord()) {
-                at++;
+                at = token.isMark('(') ? bracketEnd() : at + 1;
                 return null;
             }
             return word();
+        }
+
+        /** وكالة الأنباء الألمانية (د ب أ) بأن: the letters in short brackets govern nothing. */
+        private int bracketEnd() {
+            for (int next = at + 1; next < Math.min(limit, at + LONGEST_BRACKET); next++) {
+                if (article.token(next).isMark(')')) {
+                    return next + 1;
+                }
+            }
+            return at + 1;
         }
 
         private @Nullable Complement word() {

@@ -8,6 +8,7 @@ import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class OutletReader {
                     مع عبر ضيف ضيفة على في ضيفا إلى لدى ل من شاشة أثير موجات موفد مراسل ميكروفون
                     موفدة مراسلة ب عن
                     """);
+
+    private static final Set<String> SAID = WordForm.setOf("تصريح", "تصريحات");
 
     private static final int FARTHEST = 45;
 
@@ -99,6 +102,11 @@ final class OutletReader {
         if (form.length() > 2 && form.startsWith("ل") && isMedium(at)) {
             return span(at, limit, form.startsWith("لل") ? 2 : 1);
         }
+        if (isUnlistedTold(at)) {
+            int start =
+                    article.tokens.offsetAfter(article.token(at), form.startsWith("لل") ? 2 : 1);
+            return new Span(start, article.token(at).end());
+        }
         if (BEFORE.contains(form) || (form.startsWith("ل") && BEFORE.contains(form.substring(1)))) {
             int next = skipMark(at + 1);
             Marked mark = reading.marks.openingAt(at + 1);
@@ -108,6 +116,22 @@ final class OutletReader {
             return isMedium(next) && !isAttachedL(next) ? span(next, limit, 0) : null;
         }
         return null;
+    }
+
+    /** في تصريح لنواة، في تصريح خاص لنواة: a word of no lexicon is a medium that no list has. */
+    private boolean isUnlistedTold(int at) {
+        String form = article.form(at);
+        boolean said = SAID.contains(article.form(at - 1)) || SAID.contains(article.form(at - 2));
+        return said
+                && form.startsWith("ل")
+                && form.length() > 3
+                && article.name(at) == null
+                && reading.phrases.kinds(at).isEmpty()
+                && !reading.phrases.isTold(at)
+                && article.verb(at) == null
+                && !PhraseHead.isQuantity(form.substring(1))
+                && !form.endsWith("ه")
+                && !form.endsWith("ها");
     }
 
     private boolean isAttachedL(int at) {

@@ -3,6 +3,7 @@ package org.jarida.arabic.statement;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.WordForm;
@@ -43,6 +44,9 @@ final class PhraseEnd {
         if (ComplementReader.CARRIERS.contains(form)) {
             return true; // عن قائد عسكري | تأكيده أن
         }
+        if (isMediumTold(at)) {
+            return true;
+        }
         if (isTold(at, form) || (source && TOLD.contains(form))) {
             return true;
         }
@@ -71,6 +75,19 @@ final class PhraseEnd {
             return true;
         }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    /** أبلغ مسؤول محلي | رويترز: a medium after an adjective, not after مدير or وكالة. */
+    private boolean isMediumTold(int at) {
+        Name name = article.name(at);
+        String before = article.form(at - 1);
+        boolean medium = name != null && name.kind() == NameKind.OUTLET;
+        return medium
+                && article.isWord(at - 1)
+                && article.name(at - 1) == null
+                && words.kinds(at - 1).isEmpty()
+                && !Nouns.isDefinite(before)
+                && !Particles.isPreposition(before);
     }
 
     /** ريابكوف | الاجتماع، موسكو | خطا: a name of the list is whole; ي and ية make adjectives. */

@@ -58,6 +58,11 @@ final class PhraseReader {
         return words.mayBeName(at);
     }
 
+    /** للصحفيين: people who are told something. */
+    boolean isTold(int at) {
+        return ends.isTold(at, article.form(at));
+    }
+
     Set<NounKind> kinds(int at) {
         return words.kinds(at);
     }

@@ -194,7 +194,7 @@ final class SubjectReader {
     /** The same for an adjunct of a verb, whose own preposition ends it. */
     int adjunctEnd(int from, int limit, Verb verb) {
         int end = adjunctEnd(from, limit);
-        for (int at = from + 1; at < end; at++) {
+        for (int at = from + 1; at < end && !article.token(at).isMark('('); at++) {
             if (verb.governs(article.form(at)) && Particles.isPreposition(article.form(at))) {
                 return at;
             }

@@ -100,7 +100,7 @@ class ReadersFuzz {
         "0"
     };
 
-    @FuzzTest(maxDuration = "8s")
+    @FuzzTest(maxDuration = "6s")
     void anyTextIsRead(FuzzedDataProvider data) {
         EveryReader.reads(text(data));
     }

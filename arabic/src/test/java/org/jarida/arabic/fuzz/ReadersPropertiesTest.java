@@ -25,13 +25,13 @@ class ReadersPropertiesTest {
 
     @Test
     void anyMixtureOfPiecesIsRead() {
-        RandomText.each(51, 5_000, EveryReader::reads);
+        RandomText.each(51, 2_000, EveryReader::reads);
     }
 
     @Test
     void newsWithAnyThingPutInOrTakenOutIsRead() {
         Random random = new Random(52);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder(SampleNews.article(700, random.nextLong()));
             for (int change = 0; change < 12; change++) {
                 int at = random.nextInt(text.length());

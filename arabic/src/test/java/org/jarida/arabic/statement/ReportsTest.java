@@ -176,4 +176,16 @@ class ReportsTest {
         assertThat(Said.in("امتلأ السد، بحسب ما ورد في بيان للوزارة.").reports())
                 .containsExactly("بيان للوزارة / ورد / امتلأ السد");
     }
+
+    @Test
+    void aNounOfDoingAfterATitleIsNoName() {
+        assertThat(Said.in("أعلن الوزير تأجيل الانتخابات البلدية.").reports())
+                .containsExactly("الوزير / أعلن / تأجيل الانتخابات البلدية");
+    }
+
+    @Test
+    void lettersInBracketsGovernNothing() {
+        assertThat(Said.in("وصرح لوكالة الأنباء الألمانية (د ب أ) بأن السد امتلأ.").reports())
+                .containsExactly("- / صرح / السد امتلأ");
+    }
 }
