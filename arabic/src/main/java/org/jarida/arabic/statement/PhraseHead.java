@@ -48,6 +48,9 @@ final class PhraseHead {
             head = article.form(from + 1).equals("من") ? Math.min(from + 2, to - 1) : from + 1;
         }
         Set<NounKind> kinds = words.kinds(head);
+        if (number && head > from && isCountedPerson(article.form(head), kinds)) {
+            kinds = Set.of(NounKind.GROUP);
+        }
         boolean named = article.name(head) != null || known.contains(article.form(head));
         int title = kinds.isEmpty() ? titleInApposition(from, to) : -1;
         if (title >= 0) {
@@ -57,6 +60,12 @@ final class PhraseHead {
         boolean bare = isBare(head);
         Agreement agreement = bare && title >= 0 ? agreement(title, kinds) : agreement(head, kinds);
         return new Phrase(from, to, letters, kinds, named, bare && title < 0, agreement);
+    }
+
+    /** 21 منسقا، 100 محام: from eleven on the noun is singular (Ryding 15). */
+    static boolean isCountedPerson(String form, Set<NounKind> kinds) {
+        String stem = form.endsWith("ا") ? form.substring(0, form.length() - 1) : form;
+        return kinds.contains(NounKind.PERSON) || Nouns.is(stem, NounKind.PERSON);
     }
 
     /** A name, whose letters do not tell the gender. */

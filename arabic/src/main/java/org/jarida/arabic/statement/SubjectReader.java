@@ -78,8 +78,15 @@ final class SubjectReader {
         if (marked != null) {
             return names.isName(marked) ? at : -1;
         }
+        if (token.isNumber()) {
+            Set<NounKind> kinds = phrases.kinds(at + 1);
+            boolean people =
+                    kinds.contains(NounKind.GROUP)
+                            || PhraseHead.isCountedPerson(article.form(at + 1), kinds);
+            return people ? at : at + 1; // 35 محاميا
+        }
         if (!token.isWord()) {
-            return token.isNumber() ? at + 1 : token.kind() == Token.Kind.LATIN ? at : -1;
+            return token.kind() == Token.Kind.LATIN ? at : -1;
         }
         return skipWord(at, limit, lemma);
     }
