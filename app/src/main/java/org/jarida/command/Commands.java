@@ -44,7 +44,9 @@ public final class Commands {
                         .addSubcommand(new CorrectCommand(program))
                         .addSubcommand(new WithdrawCommand(program))
                         .addSubcommand(new LettersCommand(program))
-                        .addSubcommand(new RecordCommand(program));
+                        .addSubcommand(new RecordCommand(program))
+                        .addSubcommand(new ReadCommand())
+                        .addSubcommand(new ProofCommand());
         line.setExecutionExceptionHandler((thrown, at, result) -> failed(at.getErr(), thrown));
         line.setParameterExceptionHandler((thrown, given) -> misused(thrown));
         return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);

@@ -84,6 +84,7 @@ class DocumentsTest {
                     .filter(file -> file.toString().endsWith(".md"))
                     .forEach(documents::add);
         }
+        documents.add(ROOT.resolve("arabic/README.md"));
         return documents;
     }
 

@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import org.jarida.TestPaper;
-import org.jarida.arabic.Sentences;
+import org.jarida.arabic.text.Sentences;
+import org.jarida.arabic.text.Span;
 import org.jarida.staff.Editor;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class ImportPageTest {
         String article = served.substring(Math.max(from, 0), to < 0 ? served.length() : to);
         int at = 0;
         for (PageText.Part part : page.parts()) {
-            for (Sentences.Span span : Sentences.of(part.text())) {
+            for (Span span : Sentences.of(part.text())) {
                 String sentence = squeezed(span.of(part.text()));
                 int found = article.indexOf(sentence, at);
                 assertThat(found).as(sentence).isNotNegative();

@@ -1,5 +1,7 @@
 package org.jarida.arabic;
 
+import org.jarida.arabic.text.Letters;
+
 /** Reads one stretch of right-to-left words inside a text that runs from left to right. */
 final class ArabicStretch {
     private ArabicStretch() {}

@@ -1,5 +1,7 @@
 package org.jarida.arabic;
 
+import org.jarida.arabic.text.Letters;
+
 /** The base direction of a piece of text. */
 public enum Direction {
     RTL,

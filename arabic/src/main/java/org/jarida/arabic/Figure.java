@@ -1,5 +1,7 @@
 package org.jarida.arabic;
 
+import org.jarida.arabic.text.Letters;
+
 /** Reads one figure: a number with its sign, groups, parts and unit sign, or a telephone number. */
 final class Figure {
 

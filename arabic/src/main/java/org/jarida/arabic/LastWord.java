@@ -1,6 +1,7 @@
 package org.jarida.arabic;
 
 import java.util.Set;
+import org.jarida.arabic.text.Letters;
 
 /** Looks at the last word of a line. */
 final class LastWord {

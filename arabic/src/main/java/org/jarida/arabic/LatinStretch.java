@@ -1,5 +1,7 @@
 package org.jarida.arabic;
 
+import org.jarida.arabic.text.Letters;
+
 /**
  * Reads one stretch of Latin words and what stands between them.
  *

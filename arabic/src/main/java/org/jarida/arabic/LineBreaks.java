@@ -2,6 +2,9 @@ package org.jarida.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jarida.arabic.text.FullStop;
+import org.jarida.arabic.text.Letters;
+import org.jarida.arabic.text.Pairs;
 
 /**
  * Finds where text that is set large, such as a headline, may be broken into lines.

@@ -1,5 +1,7 @@
 package org.jarida.arabic;
 
+import org.jarida.arabic.text.Letters;
+
 /** How long an article takes to read. */
 public final class ReadingTime {
 

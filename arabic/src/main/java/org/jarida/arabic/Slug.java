@@ -2,7 +2,9 @@ package org.jarida.arabic;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.Locale;
+import org.jarida.arabic.text.Letters;
+import org.jarida.arabic.text.PlainLetter;
+import org.jarida.arabic.text.PresentationForm;
 
 /**
  * The readable part of an article's address.
@@ -41,15 +43,12 @@ public final class Slug {
         return cut(Normalizer.normalize(slug, Form.NFC));
     }
 
-    /** NFKC (UAX #15) of the Arabic presentation forms alone, U+FB50–FDFF and U+FE70–FEFE. */
     private static String foldPresentationForms(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if ((unit >= '\uFB50' && unit <= '\uFDFF') || (unit >= '\uFE70' && unit <= '\uFEFE')) {
-                // Free-standing vowel signs decompose to a space and a mark: the space is no gap.
-                String letters = Normalizer.normalize(String.valueOf(unit), Form.NFKC);
-                folded.append(letters.startsWith(" ") ? letters.substring(1) : letters);
+            if (PresentationForm.is(unit)) {
+                folded.append(PresentationForm.letters(unit));
             } else {
                 folded.append(unit);
             }
@@ -92,34 +91,7 @@ public final class Slug {
         if (Letters.isDigit(codePoint)) {
             return String.valueOf(Character.digit(codePoint, 10));
         }
-        String letter = Character.toString(codePoint);
-        if (Letters.isLatin(codePoint)) {
-            letter = withoutAccents(letter);
-        }
-        return spelledOut(letter.toLowerCase(Locale.ROOT));
-    }
-
-    private static String withoutAccents(String letter) {
-        StringBuilder bare = new StringBuilder();
-        Normalizer.normalize(letter, Form.NFD)
-                .codePoints()
-                .filter(codePoint -> !Letters.isMark(codePoint))
-                .forEach(bare::appendCodePoint);
-        return bare.toString();
-    }
-
-    /** Latin letters whose stroke or ligature Unicode does not count as an accent. */
-    private static String spelledOut(String letter) {
-        return switch (letter) {
-            case "ß" -> "ss";
-            case "æ" -> "ae";
-            case "œ" -> "oe";
-            case "ø" -> "o";
-            case "ł" -> "l";
-            case "đ" -> "d";
-            case "ı" -> "i";
-            default -> letter;
-        };
+        return PlainLetter.of(codePoint);
     }
 
     private static String cut(String words) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.util.List;
 import org.jarida.arabic.MixedText.Kind;
 import org.jarida.arabic.MixedText.Run;
+import org.jarida.arabic.text.Letters;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the runs of any text, however malformed. */

@@ -4,9 +4,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /** Seeded texts of Arabic, Latin, digits, punctuation, controls and stray surrogates. */
-final class RandomText {
+public final class RandomText {
 
-    private static final int TEXTS = 20_000;
+    private static final int TEXTS = 8_000;
 
     private static final String[] PIECES = {
         "قال",
@@ -96,9 +96,13 @@ final class RandomText {
     private RandomText() {}
 
     /** Tries something on many texts; the same seed gives the same texts. */
-    static void each(long seed, Consumer<String> trial) {
+    public static void each(long seed, Consumer<String> trial) {
+        each(seed, TEXTS, trial);
+    }
+
+    public static void each(long seed, int texts, Consumer<String> trial) {
         Random random = new Random(seed);
-        for (int i = 0; i < TEXTS; i++) {
+        for (int i = 0; i < texts; i++) {
             trial.accept(text(random));
         }
     }

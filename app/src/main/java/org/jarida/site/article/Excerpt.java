@@ -1,6 +1,7 @@
 package org.jarida.site.article;
 
-import org.jarida.arabic.Sentences;
+import org.jarida.arabic.text.Sentences;
+import org.jarida.arabic.text.Span;
 
 /** The beginning of a text, for where there is room for a sentence or two. */
 final class Excerpt {
@@ -12,7 +13,7 @@ final class Excerpt {
     static String of(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
         int end = 0;
-        for (Sentences.Span sentence : Sentences.of(first)) {
+        for (Span sentence : Sentences.of(first)) {
             if (sentence.end() > LONGEST) {
                 break;
             }

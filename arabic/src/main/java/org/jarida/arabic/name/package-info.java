@@ -1,0 +1,10 @@
+/**
+ * People, organisations, outlets, places and countries in news text.
+ *
+ * <p>All offsets are UTF-16 code units, the end exclusive. Readers are immutable and may be shared
+ * by threads; they take any sequence of UTF-16 units and run in time linear in its length.
+ */
+@NullMarked
+package org.jarida.arabic.name;
+
+import org.jspecify.annotations.NullMarked;

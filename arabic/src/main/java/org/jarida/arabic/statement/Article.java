@@ -1,0 +1,162 @@
+package org.jarida.arabic.statement;
+
+import java.util.List;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.Verbs;
+import org.jarida.arabic.name.Name;
+import org.jarida.arabic.text.Sentences;
+import org.jarida.arabic.text.Span;
+import org.jarida.arabic.text.Token;
+import org.jarida.arabic.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A text as the rules see it: its tokens with what the lexicons say of them. */
+final class Article {
+
+    final Tokens tokens;
+    final String text;
+    private final @Nullable VerbForm[] verbs;
+    private final @Nullable Name[] names;
+    private final int[] sentenceEnds;
+    private final int[] sentenceStarts;
+
+    Article(Tokens tokens, List<Name> found) {
+        this.tokens = tokens;
+        this.text = tokens.text();
+        int size = tokens.size();
+        verbs = new VerbForm[size];
+        names = new Name[size];
+        sentenceStarts = new int[size];
+        sentenceEnds = new int[size];
+        for (int at = 0; at < size; at++) {
+            verbs[at] = Verbs.starter().find(tokens.get(at), text);
+        }
+        for (Name name : found) {
+            int end = tokens.indexAt(name.span().end() - 1);
+            for (int at = tokens.indexAt(name.span().start()); at <= end; at++) {
+                names[at] = name;
+            }
+        }
+        readSentences();
+    }
+
+    private void readSentences() {
+        int at = 0;
+        for (Span sentence : Sentences.of(text)) {
+            int start = tokens.indexAt(sentence.start());
+            int end = start;
+            while (end < tokens.size() && tokens.get(end).start() < sentence.end()) {
+                end++;
+            }
+            for (at = Math.min(at, start); at < end; at++) {
+                sentenceStarts[at] = start;
+                sentenceEnds[at] = end;
+            }
+        }
+        for (; at < tokens.size(); at++) {
+            sentenceStarts[at] = at;
+            sentenceEnds[at] = tokens.size();
+        }
+    }
+
+    /** Makes one sentence of all sentences that a stretch in marks touches. */
+    void join(List<Marked> all) {
+        int[] opened = new int[size() + 1];
+        for (Marked marked : all) {
+            opened[marked.open()]++;
+            opened[marked.close()]--;
+        }
+        int start = 0;
+        int depth = 0;
+        for (int at = 0; at < size(); at++) {
+            // Before a token: the stretches that began earlier and have not ended
+            boolean begins = sentenceStarts[at] == at && depth == 0;
+            start = begins ? at : start;
+            sentenceStarts[at] = start;
+            depth += opened[at];
+        }
+        int end = size();
+        for (int at = size() - 1; at >= 0; at--) {
+            sentenceEnds[at] = end;
+            end = sentenceStarts[at] == at ? at : end;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The token at an index; past the ends a line's end, so that rules need no guard. */
+    Token token(int at) {
+        return at >= 0 && at < tokens.size()
+                ? tokens.get(at)
+                : new Token(Token.Kind.BREAK, 0, 0, "\n");
+    }
+
+    String form(int at) {
+        return token(at).form();
+    }
+
+    boolean isWord(int at) {
+        return token(at).isWord();
+    }
+
+    /** The first token of the sentence. */
+    int sentenceStart(int at) {
+        return sentenceStarts[at];
+    }
+
+    /** The index after the sentence's last token, its full stop included. */
+    int sentenceEnd(int at) {
+        return sentenceEnds[at];
+    }
+
+    /** The verb at a token, of whatever meaning. */
+    @Nullable VerbForm verb(int at) {
+        return at >= 0 && at < verbs.length ? verbs[at] : null;
+    }
+
+    /** The verb of saying at a token. */
+    @Nullable VerbForm speech(int at) {
+        VerbForm verb = verb(at);
+        return verb != null && verb.verb().speech() ? verb : null;
+    }
+
+    /** The name that a token belongs to. */
+    @Nullable Name name(int at) {
+        return at >= 0 && at < names.length ? names[at] : null;
+    }
+
+    boolean isComma(int at) {
+        Token token = token(at);
+        return token.isMark('،') || token.isMark(',');
+    }
+
+    boolean isStop(int at) {
+        Token token = token(at);
+        return token.isBreak()
+                || token.isMark('.')
+                || token.isMark('!')
+                || token.isMark('?')
+                || token.isMark('؟')
+                || token.isMark('؛')
+                || token.isMark('…');
+    }
+
+    /** Whether the word begins with a conjunction before a known word or verb: وقال. */
+    boolean hasAnd(int at) {
+        String form = form(at);
+        if (!isWord(at) || form.length() < 3 || "وف".indexOf(form.charAt(0)) < 0) {
+            return false;
+        }
+        return verb(at) == null
+                ? Particles.isThat(form) || Particles.isPreposition(form)
+                : Verbs.starter().proclitic(form) == 1;
+    }
+
+    /** The stretch of text from one token to before another, blanks not included. */
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+}

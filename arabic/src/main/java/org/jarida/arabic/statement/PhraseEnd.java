@@ -1,0 +1,160 @@
+package org.jarida.arabic.statement;
+
+import java.util.Set;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.name.Name;
+import org.jarida.arabic.name.NameKind;
+import org.jarida.arabic.text.WordForm;
+
+/**
+ * Tells where a noun phrase ends though a noun follows. A phrase that is definite is complete
+ * (Ryding, Reference Grammar, 8.1), so that most bare nouns after it begin another.
+ */
+final class PhraseEnd {
+
+    private static final Set<String> DEMONSTRATIVES =
+            WordForm.setOf("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "أولئك");
+
+    private static final Set<String> TOLD =
+            WordForm.setOf(
+                    "موفدة",
+                    "موفد",
+                    "مراسل",
+                    "مراسلة",
+                    "صحفيين",
+                    "صحافيين",
+                    "إعلاميين",
+                    "مراسلنا",
+                    "مراسلتنا");
+
+    private final Article article;
+    private final WordClass words;
+
+    PhraseEnd(Article article, WordClass words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** A noun with a possessive pronoun, or a verbal noun, after a phrase that is complete. */
+    boolean beginsAnother(PhraseState state, int at) {
+        String form = article.form(at);
+        boolean source = words.kinds(state.from).contains(NounKind.SOURCE);
+        if (ComplementReader.CARRIERS.contains(form)) {
+            return true; // عن قائد عسكري | تأكيده أن
+        }
+        if (isMediumTold(at)) {
+            return true;
+        }
+        if (isTold(at, form) || (source && TOLD.contains(form))) {
+            return true;
+        }
+        if (followsCompleteName(state.from, at, form) || followsPeople(state.from, at, form)) {
+            return true;
+        }
+        if (article.name(at) != null) {
+            return false;
+        }
+        if (DEMONSTRATIVES.contains(form)) {
+            return !state.definite && !state.named;
+        }
+        boolean speaker = state.open || !words.kinds(state.from).isEmpty();
+        if (words.kinds(at).contains(NounKind.PERSON) && article.isComma(at - 1)) {
+            return false; // أستاذ after a comma is a title, though it begins like a verbal noun
+        }
+        if (VerbalNoun.isFrequent(form) && speaker) {
+            return true;
+        }
+        boolean complete = state.definite;
+        boolean person = words.kinds(state.from).contains(NounKind.PERSON) && !state.named;
+        if (complete && !person && isAccusative(form)) {
+            return true;
+        }
+        if (complete && beginsOtherPhrase(at, form)) {
+            return true;
+        }
+        return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    /** أبلغ مسؤول محلي | رويترز: a medium after an adjective, not after مدير or وكالة. */
+    private boolean isMediumTold(int at) {
+        Name name = article.name(at);
+        String before = article.form(at - 1);
+        boolean medium = name != null && name.kind() == NameKind.OUTLET;
+        return medium
+                && article.isWord(at - 1)
+                && article.name(at - 1) == null
+                && words.kinds(at - 1).isEmpty()
+                && !Nouns.isDefinite(before)
+                && !Particles.isPreposition(before);
+    }
+
+    /** ريابكوف | الاجتماع، موسكو | خطا: a name of the list is whole; ي and ية make adjectives. */
+    private boolean followsCompleteName(int from, int at, String form) {
+        Name before = article.name(at - 1);
+        if (before == null || before.entity().isEmpty() || before.equals(article.name(at))) {
+            return false;
+        }
+        boolean adjective = form.startsWith("ال") && (form.endsWith("ي") || form.endsWith("ية"));
+        boolean and = form.startsWith("و") && Nouns.kinds(form).isEmpty();
+        boolean title = words.kinds(at).contains(NounKind.PERSON);
+        boolean known = article.name(at) != null;
+        boolean person = before.kind() == NameKind.PERSON;
+        boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
+        boolean head = before.equals(article.name(from));
+        boolean other = person ? Nouns.isDefinite(form) && !title : place && head;
+        return !adjective && !and && !known && other;
+    }
+
+    /**
+     * مراقبون | صعبة، نشطاء سوريون | قوات: people in the nominative take adjectives in ون only, and
+     * nothing follows such an adjective in the genitive.
+     */
+    private boolean followsPeople(int from, int at, String form) {
+        boolean people =
+                article.form(at - 1).endsWith("ون")
+                        && (words.kinds(at - 1).contains(NounKind.GROUP)
+                                || words.kinds(from).contains(NounKind.GROUP));
+        boolean fits = form.endsWith("ون") || form.startsWith("و") || form.startsWith("ال");
+        return people && !fits && Heads.clitics(form) == 0 && !form.startsWith("ب");
+    }
+
+    /**
+     * After a complete phrase: the noun of an institution without article (الحكومة | تنظيم كذا),
+     * one with it (النقابة | الشركات), people in the accusative (الوزير | المواطنين).
+     */
+    private boolean beginsOtherPhrase(int at, String form) {
+        Set<NounKind> kinds = Nouns.kinds(form);
+        boolean thing = kinds.contains(NounKind.BODY) || kinds.contains(NounKind.GROUP);
+        // الشؤون الخارجية: what ends in ية may be an adjective
+        boolean noun = thing && !kinds.contains(NounKind.PERSON) && !form.endsWith("ية");
+        boolean definite = Nouns.isDefinite(form);
+        boolean afterDefinite =
+                Nouns.isDefinite(article.form(at - 1)) && article.name(at - 1) == null;
+        return noun && (!definite || afterDefinite);
+    }
+
+    /** لوكالة، للصحفيين: who is told, no complement of the speaker. */
+    boolean isTold(int at, String form) {
+        if (!form.startsWith("ل") || form.length() < 4) {
+            return false;
+        }
+        Name name = article.name(at);
+        boolean outlet = name != null && name.kind() == NameKind.OUTLET;
+        boolean medium = Heads.clitics(form) > 0 && words.kinds(at).contains(NounKind.MEDIUM);
+        return outlet
+                || medium
+                || TOLD.contains(Nouns.withoutArticle(form.substring(1)))
+                || TOLD.contains(form.substring(Math.min(2, form.length())));
+    }
+
+    /** تحسنا after a definite phrase: an object or a circumstance. */
+    private static boolean isAccusative(String form) {
+        return form.length() >= 4
+                && form.endsWith("ا")
+                && !form.startsWith("ال")
+                && !form.endsWith("يا")
+                && !form.endsWith("ها");
+    }
+}
