@@ -38,9 +38,11 @@ async function build() {
   }
   const licences = await fontLicences(modules);
   manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", licences);
-  const css = await bundleStyles(manifest);
+  const css = await bundleStyles("styles/index.css", manifest);
   manifest["paper.css"] = await asset("paper.css", css);
-  manifest["paper.js"] = await asset("paper.js", await bundleScript());
+  manifest["desk.css"] = await asset("desk.css", await bundleStyles("styles/desk/index.css", manifest));
+  manifest["paper.js"] = await asset("paper.js", await bundleScript("scripts/paper.js"));
+  manifest["desk.js"] = await asset("desk.js", await bundleScript("desk/desk.js"));
   manifest["icon.svg"] = await asset("icon.svg", await readFile(svg));
   for (const { name, bytes } of await drawIcons(svg)) {
     manifest[name] = await write(name, bytes); // others know it by this very address
@@ -56,7 +58,7 @@ async function build() {
 }
 
 /** Bundles the styles; `fonts/x.woff2` becomes the name that the font got. */
-async function bundleStyles(manifest) {
+async function bundleStyles(entry, manifest) {
   const esbuild = await import("esbuild");
   const fonts = {
     name: "fonts",
@@ -70,7 +72,7 @@ async function bundleStyles(manifest) {
     },
   };
   const result = await esbuild.build({
-    entryPoints: [path.join(HERE, "styles/index.css")],
+    entryPoints: [path.join(HERE, entry)],
     absWorkingDir: HERE,
     bundle: true,
     minify: true,
@@ -83,10 +85,10 @@ async function bundleStyles(manifest) {
   return result.outputFiles[0].contents;
 }
 
-async function bundleScript() {
+async function bundleScript(entry) {
   const esbuild = await import("esbuild");
   const result = await esbuild.build({
-    entryPoints: [path.join(HERE, "scripts/paper.js")],
+    entryPoints: [path.join(HERE, entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -117,9 +119,9 @@ async function write(name, content) {
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
   const sources = [];
-  for (const folder of ["scripts", "styles"]) {
-    const names = (await readdir(path.join(HERE, folder))).sort();
-    sources.push(...names.map((name) => `${folder}/${name}`));
+  for (const folder of ["desk", "scripts", "styles"]) {
+    const names = await readdir(path.join(HERE, folder), { recursive: true });
+    sources.push(...names.filter((name) => path.extname(name)).sort().map((name) => `${folder}/${name}`));
   }
   const files = ["build.mjs", "fonts.mjs", "icons.mjs", "package-lock.json", "icon.svg"]
     .concat(sources);
