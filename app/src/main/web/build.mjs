@@ -40,7 +40,8 @@ async function build() {
   manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", licences);
   const css = await bundleStyles(manifest);
   manifest["paper.css"] = await asset("paper.css", css);
-  manifest["paper.js"] = await asset("paper.js", await bundleScript());
+  manifest["paper.js"] = await asset("paper.js", await bundleScript("scripts/paper.js"));
+  manifest["editor.js"] = await asset("editor.js", await bundleScript("editor/bench.js"));
   manifest["icon.svg"] = await asset("icon.svg", await readFile(svg));
   for (const { name, bytes } of await drawIcons(svg)) {
     manifest[name] = await write(name, bytes); // others know it by this very address
@@ -83,10 +84,11 @@ async function bundleStyles(manifest) {
   return result.outputFiles[0].contents;
 }
 
-async function bundleScript() {
+async function bundleScript(entry) {
   const esbuild = await import("esbuild");
   const result = await esbuild.build({
-    entryPoints: [path.join(HERE, "scripts/paper.js")],
+    entryPoints: [path.join(HERE, entry)],
+    absWorkingDir: HERE,
     bundle: true,
     minify: true,
     write: false,
@@ -117,7 +119,7 @@ async function write(name, content) {
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
   const sources = [];
-  for (const folder of ["scripts", "styles"]) {
+  for (const folder of ["editor", "scripts", "styles"]) {
     const names = (await readdir(path.join(HERE, folder))).sort();
     sources.push(...names.map((name) => `${folder}/${name}`));
   }
