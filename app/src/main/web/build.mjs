@@ -43,6 +43,7 @@ async function build() {
   manifest["desk.css"] = await asset("desk.css", await bundleStyles("styles/desk/index.css", manifest));
   manifest["paper.js"] = await asset("paper.js", await bundleScript("scripts/paper.js"));
   manifest["desk.js"] = await asset("desk.js", await bundleScript("desk/desk.js"));
+  manifest["editor.js"] = await asset("editor.js", await bundleScript("editor/bench.js"));
   manifest["icon.svg"] = await asset("icon.svg", await readFile(svg));
   for (const { name, bytes } of await drawIcons(svg)) {
     manifest[name] = await write(name, bytes); // others know it by this very address
@@ -89,6 +90,7 @@ async function bundleScript(entry) {
   const esbuild = await import("esbuild");
   const result = await esbuild.build({
     entryPoints: [path.join(HERE, entry)],
+    absWorkingDir: HERE,
     bundle: true,
     minify: true,
     write: false,
@@ -119,7 +121,7 @@ async function write(name, content) {
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
   const sources = [];
-  for (const folder of ["desk", "scripts", "styles"]) {
+  for (const folder of ["desk", "editor", "scripts", "styles"]) {
     const names = await readdir(path.join(HERE, folder), { recursive: true });
     sources.push(...names.filter((name) => path.extname(name)).sort().map((name) => `${folder}/${name}`));
   }

@@ -31,12 +31,17 @@ public final class ArticleRows {
                         row.get(ARTICLE.LICENCE),
                         row.get(ARTICLE.SOURCE_URL)),
                 row.get(REVISION.NUMBER),
-                new Content(
-                        row.get(REVISION.TITLE),
-                        row.get(REVISION.STANDFIRST),
-                        BodyJson.stored(row.get(REVISION.BODY)),
-                        names(row.get(REVISION.AUTHORS)),
-                        picture(row.get(REVISION.PICTURE))));
+                content(row));
+    }
+
+    /** What a revision says. */
+    static Content content(Record row) {
+        return new Content(
+                row.get(REVISION.TITLE),
+                row.get(REVISION.STANDFIRST),
+                BodyJson.stored(row.get(REVISION.BODY)),
+                names(row.get(REVISION.AUTHORS)),
+                picture(row.get(REVISION.PICTURE)));
     }
 
     /** A list of names as a JSON array. */

@@ -11,6 +11,7 @@ import org.jarida.platform.Numbers;
 import org.jarida.schema.tables.records.ArticleRecord;
 import org.jarida.schema.tables.records.RevisionRecord;
 import org.jarida.staff.Editor;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** The newsroom's articles and their revisions. */
@@ -40,28 +41,47 @@ public final class Articles {
         List<RevisionRecord> revisions = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             rows.add(row(sql, first + i, articles.get(i), state, at));
-            revisions.add(revision(sql, first + i, 1, articles.get(i).content(), editor, at));
+            revisions.add(revision(sql, first + i, 1, articles.get(i).content(), editor.name(), at));
         }
         sql.batchInsert(rows).execute();
         sql.batchInsert(revisions).execute();
         return first;
     }
 
-    /** Cuts a new revision and returns its number. */
-    public static int revise(
-            DSLContext sql, Article article, Content content, Editor editor, Instant at) {
-        int number = article.revision() + 1;
-        revision(sql, article.id(), number, content, editor, at).insert();
-        return number;
+    /** Begins an article as a draft of which nothing is cut yet. */
+    static long beginWithoutRevision(DSLContext sql, NewArticle article, Instant at) {
+        long id = Numbers.next(sql, SERIES);
+        row(sql, id, article, Article.State.DRAFT, at).insert();
+        return id;
     }
 
-    /** The article with its newest revision. */
+    /** Lets nobody else change the article's texts until this transaction ends. */
+    static void hold(DSLContext sql, long id) {
+        // A lock that both engines know: the row is written as it is.
+        sql.update(ARTICLE).set(ARTICLE.STATE, ARTICLE.STATE).where(ARTICLE.ID.eq(id)).execute();
+    }
+
+    static void addRevision(
+            DSLContext sql, long id, int number, Content content, String cutBy, Instant at) {
+        revision(sql, id, number, content, cutBy, at).insert();
+    }
+
+    /** The article with its newest revision; empty also where none is cut yet. */
     public static Optional<Article> find(DSLContext sql, long id) {
+        return find(sql, ARTICLE.ID.eq(id));
+    }
+
+    /** The article with one of its revisions. */
+    public static Optional<Article> find(DSLContext sql, long id, int revision) {
+        return find(sql, ARTICLE.ID.eq(id).and(REVISION.NUMBER.eq(revision)));
+    }
+
+    private static Optional<Article> find(DSLContext sql, Condition condition) {
         return sql.select()
                 .from(ARTICLE)
                 .join(REVISION)
                 .on(REVISION.ARTICLE_ID.eq(ARTICLE.ID))
-                .where(ARTICLE.ID.eq(id))
+                .where(condition)
                 .orderBy(REVISION.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(ArticleRows::article);
@@ -87,7 +107,7 @@ public final class Articles {
     }
 
     private static RevisionRecord revision(
-            DSLContext sql, long id, int number, Content content, Editor editor, Instant at) {
+            DSLContext sql, long id, int number, Content content, String cutBy, Instant at) {
         RevisionRecord row = sql.newRecord(REVISION);
         return row.with(REVISION.ARTICLE_ID, id)
                 .with(REVISION.NUMBER, number)
@@ -96,7 +116,7 @@ public final class Articles {
                 .with(REVISION.BODY, BodyJson.write(content.body()))
                 .with(REVISION.AUTHORS, ArticleRows.names(content.authors()))
                 .with(REVISION.PICTURE, ArticleRows.picture(content.picture()))
-                .with(REVISION.CUT_BY, editor.name())
+                .with(REVISION.CUT_BY, cutBy)
                 .with(REVISION.CUT_AT, at);
     }
 }

@@ -27,7 +27,12 @@ public final class BodyJson {
                         "version",
                         Body.VERSION,
                         "blocks",
-                        body.blocks().stream().map(BodyJson::block).toList()));
+                        blocks(body)));
+    }
+
+    /** The blocks alone, as values that JSON can be written from. */
+    public static List<Map<String, Object>> blocks(Body body) {
+        return body.blocks().stream().map(BodyJson::block).toList();
     }
 
     /** The one run list of a rich text, as it stands inside a body. */

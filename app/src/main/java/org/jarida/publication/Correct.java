@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.article.Content;
+import org.jarida.article.Revisions;
 import org.jarida.platform.CanonicalJson;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
@@ -23,7 +24,10 @@ import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Mends a public article, with a public, dated note of what was wrong and what is right. */
+/**
+ * Mends a public article, with a public, dated note of what was wrong and what is right. A draft of
+ * its next state stays a draft, and is mended too.
+ */
 @Component
 public final class Correct {
     private final Database database;
@@ -33,7 +37,7 @@ public final class Correct {
     }
 
     /**
-     * @param mend gives the right content for the public one
+     * @param mend gives the right content for the public one, and for what is being typed
      * @param wrong what the article said
      * @param corrected what is right
      */
@@ -52,21 +56,20 @@ public final class Correct {
 
     private static CorrectOutcome correct(
             DSLContext sql, Editor editor, long id, UnaryOperator<Content> mend, Correction note) {
-        Optional<Instant> publishedAt = PublishedArticles.publishedAt(sql, id);
-        Optional<Article> found = Articles.find(sql, id);
-        if (publishedAt.isEmpty() || found.isEmpty()) {
+        Optional<PublishedArticle> found = PublishedArticles.find(sql, id);
+        if (found.isEmpty()) {
             return new NotPublic();
         }
-        Content content = mend.apply(found.get().content());
-        List<String> reasons = reasons(content, note);
+        PublishedArticle shown = found.get();
+        List<String> reasons = reasons(mend.apply(shown.content()), note);
         if (!reasons.isEmpty()) {
             return new Blocked(reasons);
         }
-        int revision = Articles.revise(sql, found.get(), content, editor, note.at());
-        Article article = Articles.find(sql, id).orElseThrow();
-        boolean beforeLedger = PublishedArticles.isBeforeLedger(sql, id);
+        int revision = Revisions.mend(sql, id, shown.content(), mend, editor, note.at());
+        Article article = Articles.find(sql, id, revision).orElseThrow();
         Set<String> tags =
-                PublishedView.put(sql, article, publishedAt.get(), note.at(), beforeLedger);
+                PublishedView.put(
+                        sql, article, shown.publishedAt(), note.at(), shown.beforeLedger());
         add(sql, id, note);
         PublicationRecord.append(
                 sql,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
+import org.jarida.article.Revisions;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
 import org.jarida.publication.PublishOutcome.Blocked;
@@ -15,7 +16,10 @@ import org.jarida.staff.Editor;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Makes the newest revision of an article public, if the gate lets it. */
+/**
+ * Makes an article public as its working copy stands, if the gate lets it; the revision that is
+ * published is cut first.
+ */
 @Component
 public final class Publish {
     private final Database database;
@@ -33,7 +37,8 @@ public final class Publish {
         Instant at = clock.instant();
         return database.write(
                 sql ->
-                        Articles.find(sql, articleId)
+                        Revisions.cut(sql, articleId, at)
+                                .flatMap(revision -> Articles.find(sql, articleId, revision))
                                 .map(article -> publish(sql, editor, article, at))
                                 .orElse(new Blocked(List.of("gate.no-article"))));
     }

@@ -126,13 +126,6 @@ public final class PublishedArticles {
                 .fetchOptional(PUBLISHED_ARTICLE.PUBLISHED_AT);
     }
 
-    /** True for an article whose publication no gate has seen. */
-    static boolean isBeforeLedger(DSLContext sql, long id) {
-        return sql.fetchExists(
-                PUBLISHED_ARTICLE,
-                PUBLISHED_ARTICLE.ARTICLE_ID.eq(id).and(PUBLISHED_ARTICLE.BEFORE_LEDGER));
-    }
-
     private static Condition older(Row2<Instant, Long> listed, Optional<Long> before) {
         var other = PUBLISHED_ARTICLE.as("other");
         return before.map(

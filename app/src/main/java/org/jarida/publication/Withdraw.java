@@ -46,7 +46,9 @@ public final class Withdraw {
     private static WithdrawOutcome withdraw(
             DSLContext sql, Editor editor, long id, String reason, Instant at) {
         Optional<Instant> publishedAt = PublishedArticles.publishedAt(sql, id);
-        Optional<Article> found = Articles.find(sql, id);
+        Optional<Article> found =
+                PublishedArticles.find(sql, id)
+                        .flatMap(shown -> Articles.find(sql, id, shown.revision()));
         if (publishedAt.isEmpty() || found.isEmpty()) {
             return new NotPublic();
         }

@@ -37,7 +37,7 @@ public final class NewsroomFrames {
                 new NewsroomFrame.Look(
                         assets.address("desk.css"),
                         assets.address("desk.js"),
-                        assets.address("desk.js"),
+                        assets.address("editor.js"),
                         assets.address("icon.svg"));
     }
 

@@ -1,0 +1,84 @@
+// What is typed and not yet with the server, kept in the browser: for each article, account and
+// window. What a window has left behind (it crashed, or was closed without a line) is found when
+// the article is opened again.
+const PREFIX = "jarida.draft";
+
+export class Drafts {
+  #key;
+
+  /** @param article number, @param account number: another person at this machine sees nothing */
+  constructor(article, account) {
+    this.prefix = `${PREFIX}.${account}.${article}.`;
+    let window = sessionStorage.getItem("jarida.window");
+    if (!window) {
+      window = crypto.getRandomValues(new Uint32Array(2)).join("-");
+      sessionStorage.setItem("jarida.window", window);
+    }
+    this.#key = this.prefix + window;
+    // As long as this window lives it holds a lock of that name.
+    this.held = new Promise((resolve) => {
+      if (!navigator.locks) {
+        resolve(true);
+        return;
+      }
+      navigator.locks
+        .request(this.#key, { ifAvailable: true }, (lock) => {
+          if (!lock) {
+            // A copy of a window has its memory too: it takes a name of its own.
+            this.#key = this.prefix + crypto.getRandomValues(new Uint32Array(2)).join("-");
+            navigator.locks.request(this.#key, () => new Promise(() => {}));
+            resolve(false);
+            return null;
+          }
+          resolve(true);
+          return new Promise(() => {});
+        })
+        .catch(() => resolve(true));
+    });
+  }
+
+  /** False where the browser has no room for it, or keeps nothing. */
+  keep(draft) {
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(draft));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  forget() {
+    localStorage.removeItem(this.#key);
+  }
+
+  /** This window's own and those of windows that are gone, the oldest first. */
+  async left() {
+    await this.held;
+    const living = new Set(
+      navigator.locks ? (await navigator.locks.query()).held.map((lock) => lock.name) : [],
+    );
+    const found = [];
+    for (let i = 0; i < localStorage.length; i++) {
+      const key = localStorage.key(i);
+      if (key.startsWith(this.prefix) && (key === this.#key || !living.has(key))) {
+        found.push({ key, draft: read(key) });
+      }
+    }
+    return found.filter(({ draft }) => draft !== null).sort((a, b) => a.draft.at - b.draft.at);
+  }
+
+  /** What another window has left is now in this one's hands. */
+  adopt(key) {
+    if (key !== this.#key) {
+      localStorage.removeItem(key);
+    }
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
