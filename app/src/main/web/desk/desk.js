@@ -1,2 +1,3 @@
 // What every screen of the newsroom can do beyond following links and sending forms.
 import "./keys.js";
+import "./passkey.js";

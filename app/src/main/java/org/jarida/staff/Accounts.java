@@ -14,6 +14,8 @@ import org.jooq.Record;
 
 /** The accounts of the newsroom's people. */
 public final class Accounts {
+    private static final int LONGEST_NAME = 100;
+
     private Accounts() {}
 
     /** Opens an account; its person chooses a password or a passkey afterwards. */
@@ -67,6 +69,19 @@ public final class Accounts {
                 && open(sql).stream()
                         .filter(one -> one.role() == Role.PUBLISHER)
                         .allMatch(one -> one.id() == account.id());
+    }
+
+    /** Whether somebody can be called so. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+
+    public static void rename(DSLContext sql, long id, String name, Language language) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.NAME, name)
+                .set(ACCOUNT.LANGUAGE, language.code())
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     public static void give(DSLContext sql, long id, Role role) {

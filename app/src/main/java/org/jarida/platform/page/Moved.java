@@ -30,9 +30,18 @@ public record Moved(HttpStatus status, String path, Optional<Freshness> freshnes
         return new Moved(HttpStatus.FOUND, Addresses.encoded(path), Optional.of(freshness));
     }
 
-    /** What came of a form that was sent, only for who sent it. */
+    /**
+     * What came of a form that was sent, only for who sent it.
+     *
+     * @param path below the paper's own address, not encoded; its query, where it has one, encoded
+     */
     public static Moved onward(String path) {
-        return new Moved(HttpStatus.SEE_OTHER, Addresses.encoded(path), Optional.empty());
+        int query = path.indexOf('?');
+        String encoded =
+                query < 0
+                        ? Addresses.encoded(path)
+                        : Addresses.encoded(path.substring(0, query)) + path.substring(query);
+        return new Moved(HttpStatus.SEE_OTHER, encoded, Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jarida.staff.signin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
 import org.jarida.staff.Accounts;
@@ -38,11 +39,11 @@ public final class FirstAccount {
         if (!Accounts.isEmpty(sql)) {
             return Optional.empty();
         }
-        OneTimeLinks.takeBack(sql, Purpose.INVITATION, null);
+        OneTimeLinks.takeBackAll(sql, Purpose.INVITATION);
         return Optional.of(
                 OneTimeLinks.make(
                         sql,
-                        new Offer(Purpose.INVITATION, null, "", "", Role.PUBLISHER),
+                        new Offer(Purpose.INVITATION, null, "", "", Role.PUBLISHER, Language.OWN),
                         Editor.operator().name(),
                         at));
     }

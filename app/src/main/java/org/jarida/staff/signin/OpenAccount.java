@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Opens the account that somebody was invited to, and lets her in. */
 @Component
 final class OpenAccount {
-    static final int LONGEST_NAME = 100;
-
     private final Database database;
 
     OpenAccount(Database database) {
@@ -67,7 +65,7 @@ final class OpenAccount {
 
     private List<FieldProblem> problems(Form form) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (form.name().isBlank() || form.name().length() > LONGEST_NAME) {
+        if (!Accounts.isName(form.name())) {
             problems.add(new FieldProblem("name", "account.name-needed"));
         }
         if (Mailbox.read(form.email().strip(), "").isEmpty()) {

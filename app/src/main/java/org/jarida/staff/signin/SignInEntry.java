@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
  * and from there back to where she wanted to go; who is, is told that this is not hers.
  */
 @Component
-final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
-    static final String PATH = "/newsroom/sign-in";
+public final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
+    public static final String PATH = "/newsroom/sign-in";
 
     @Override
     public void commence(
