@@ -4,6 +4,7 @@ alter table article add column due_at bigint;
 -- when it is to be published by itself, and which revision
 alter table article add column publish_at bigint;
 alter table article add column publish_revision integer;
+alter table article add column publish_by text;
 -- not public before
 alter table article add column embargo_at bigint;
 -- since when it is in its state; null for what came from an archive
