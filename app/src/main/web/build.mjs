@@ -38,9 +38,11 @@ async function build() {
   }
   const licences = await fontLicences(modules);
   manifest["fonts/licence.txt"] = await asset("fonts-licence.txt", licences);
-  const css = await bundleStyles(manifest);
+  const css = await bundleStyles("styles/index.css", manifest);
   manifest["paper.css"] = await asset("paper.css", css);
+  manifest["desk.css"] = await asset("desk.css", await bundleStyles("styles/desk/index.css", manifest));
   manifest["paper.js"] = await asset("paper.js", await bundleScript("scripts/paper.js"));
+  manifest["desk.js"] = await asset("desk.js", await bundleScript("desk/desk.js"));
   manifest["editor.js"] = await asset("editor.js", await bundleScript("editor/bench.js"));
   manifest["icon.svg"] = await asset("icon.svg", await readFile(svg));
   for (const { name, bytes } of await drawIcons(svg)) {
@@ -57,7 +59,7 @@ async function build() {
 }
 
 /** Bundles the styles; `fonts/x.woff2` becomes the name that the font got. */
-async function bundleStyles(manifest) {
+async function bundleStyles(entry, manifest) {
   const esbuild = await import("esbuild");
   const fonts = {
     name: "fonts",
@@ -71,7 +73,7 @@ async function bundleStyles(manifest) {
     },
   };
   const result = await esbuild.build({
-    entryPoints: [path.join(HERE, "styles/index.css")],
+    entryPoints: [path.join(HERE, entry)],
     absWorkingDir: HERE,
     bundle: true,
     minify: true,
@@ -119,9 +121,9 @@ async function write(name, content) {
 /** The lock file stands for the packages, so an unchanged build does not even need them. */
 async function digestOfInputs() {
   const sources = [];
-  for (const folder of ["editor", "scripts", "styles"]) {
-    const names = (await readdir(path.join(HERE, folder))).sort();
-    sources.push(...names.map((name) => `${folder}/${name}`));
+  for (const folder of ["desk", "editor", "scripts", "styles"]) {
+    const names = await readdir(path.join(HERE, folder), { recursive: true });
+    sources.push(...names.filter((name) => path.extname(name)).sort().map((name) => `${folder}/${name}`));
   }
   const files = ["build.mjs", "fonts.mjs", "icons.mjs", "package-lock.json", "icon.svg"]
     .concat(sources);

@@ -16,6 +16,7 @@ import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
 import org.jarida.platform.StartProblem;
 import org.jarida.staff.Editor;
+import org.jarida.staff.signin.SampleAccounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -73,6 +74,7 @@ final class DemoCommand implements Callable<Integer> {
             context.close();
             throw e;
         }
+        context.getBean(SampleAccounts.class).show(clock);
         Serving.announce(context);
         return Commands.SERVING;
     }

@@ -3,6 +3,7 @@ package org.jarida.command;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jarida.platform.Settings;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +27,9 @@ final class ServeCommand implements Callable<Integer> {
         Settings read = settings.read(server.flags());
         // Lines that machines read; the demo, which people watch, keeps plain ones.
         System.setProperty("logging.structured.format.console", "logstash");
-        Serving.announce(program.serve(read, Clock.systemUTC()));
+        ConfigurableApplicationContext context = program.serve(read, Clock.systemUTC());
+        Serving.announce(context);
+        Serving.offerFirstAccount(context);
         return Commands.SERVING;
     }
 }

@@ -16,8 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * know their own addresses only, and are told the language as an argument.
  */
 @Component
-@Order
+@Order(LanguagePrefix.BEFORE_SIGN_IN)
 final class LanguagePrefix extends OncePerRequestFilter {
+    /** The framework asks who is signed in at -100; by then an address has its plain form. */
+    static final int BEFORE_SIGN_IN = -200;
+
     private static final String ATTRIBUTE = LanguagePrefix.class.getName();
 
     static Language of(HttpServletRequest request) {

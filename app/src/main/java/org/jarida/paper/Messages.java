@@ -17,6 +17,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -24,11 +25,15 @@ import java.util.TreeSet;
 import org.jarida.paper.Conventions.Digits;
 
 /**
- * The interface's words in one language, from {@code messages/<code>.properties}. A text may be a
+ * The interface's words in one language, from {@code messages/<code>.properties} and
+ * {@code messages/newsroom-<code>.properties}. A text may be a
  * pattern of ICU's MessageFormat, with the plural forms of its language: Arabic has six. Numbers
  * are in the paper's digits.
  */
 public final class Messages {
+    /** Readers' words, and the newsroom's. */
+    private static final List<String> ROOMS = List.of("", "newsroom-", "bench-");
+
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
     private static final Messages ARABIC_INDIC;
 
@@ -59,10 +64,14 @@ public final class Messages {
         }
         this.group = symbols.getGroupingSeparatorString();
         this.numbers = NumberFormatter.withLocale(locale).symbols(symbols);
+        for (String room : ROOMS) {
+            read("/messages/" + room + language.code() + ".properties");
+        }
+    }
+
+    private void read(String name) {
         Properties file = new Properties();
-        try (InputStream in =
-                Messages.class.getResourceAsStream(
-                        "/messages/" + language.code() + ".properties")) {
+        try (InputStream in = requireNonNull(Messages.class.getResourceAsStream(name), name)) {
             file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -121,6 +130,12 @@ public final class Messages {
             throw new IllegalArgumentException("No text " + key + " in " + language.code());
         }
         return text;
+    }
+
+    /** The keys that begin so, in their order: the words that a script is given. */
+    public SortedSet<String> keys(String beginning) {
+        return new TreeSet<>(texts.keySet())
+                .subSet(beginning, beginning + Character.MAX_VALUE);
     }
 
     SortedSet<String> keys() {

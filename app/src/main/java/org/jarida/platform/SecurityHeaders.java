@@ -24,6 +24,10 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), payment=(), usb=(), browsing-topics=()";
 
+    /** Scripts of pages for who is signed in talk to the paper, and show pictures not sent yet. */
+    private static final String SIGNED_IN_POLICY =
+            POLICY.replace("img-src 'self'", "img-src 'self' blob:; connect-src 'self'");
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     SecurityHeaders(Settings settings) {
@@ -41,6 +45,14 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     /** The headers by their names. */
     public Map<String, String> values() {
         return Map.copyOf(values);
+    }
+
+    /** Those of pages that are only for who is signed in. */
+    public Map<String, String> signedInValues() {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put("Content-Security-Policy", SIGNED_IN_POLICY);
+        changed.put("Referrer-Policy", "same-origin");
+        return changed;
     }
 
     /** Also where Jetty refuses an address before any filter is asked, as it does /WEB-INF. */

@@ -29,6 +29,7 @@ public final class Audit {
                 .set(AUDIT.ACTION, action)
                 .set(AUDIT.SUBJECT, subject)
                 .set(AUDIT.DETAIL, detail)
+                .set(AUDIT.CAME_FROM, editor.cameFrom())
                 .execute();
     }
 }

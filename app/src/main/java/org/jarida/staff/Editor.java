@@ -1,22 +1,47 @@
 package org.jarida.staff;
 
+import java.util.Locale;
+
 /**
  * Who does something in the newsroom; passed to every verb, never ambient.
  *
+ * @param account number of the account; 0 at the server's command line
  * @param name how the audit names the person
+ * @param cameFrom address that the request came from; empty at the command line
  */
-public record Editor(String name, Role role) {
+public record Editor(long account, String name, Role role, String cameFrom) {
+
+    /** Somebody without an account. */
+    public Editor(String name, Role role) {
+        this(0, name, role, "");
+    }
 
     /** What somebody is in the newsroom. */
     public enum Role {
         REPORTER,
         DESK_EDITOR,
         PUBLISHER,
-        OPERATOR
+        OPERATOR;
+
+        /** A name for forms and catalogues: {@code desk-editor}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The person at the server's command line. */
     public static Editor operator() {
         return new Editor("operator", Role.OPERATOR);
+    }
+
+    public boolean may(Task task) {
+        return task.isFor(role);
+    }
+
+    /** For verbs, which check again what routes and screens have checked. */
+    public void require(Task task) {
+        if (!may(task)) {
+            throw new IllegalStateException(role + " may not " + task.code());
+        }
     }
 }

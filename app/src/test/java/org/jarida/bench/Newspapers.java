@@ -40,6 +40,13 @@ final class Newspapers {
         return folder;
     }
 
+    /** The same, to be written in: the kept ones stay as they are. */
+    static Path copy(int articles) throws IOException {
+        Path copy = Files.createTempDirectory("jarida-bench");
+        Files.copy(folder(articles).resolve("jarida.db"), copy.resolve("jarida.db"));
+        return copy;
+    }
+
     /** Served by this process. */
     static TestPaper start(Path folder) {
         int port = TestPaper.freePort();

@@ -2,10 +2,11 @@ package org.jarida.bench;
 
 /** Waits until a server has done what it does in the background. */
 final class Quiet {
-    private static final int LOOK_MILLISECONDS = 500;
+    /** Longer than answers wait before they are compressed best. */
+    private static final int LOOK_MILLISECONDS = 2_500;
 
     /** Its threads that look around from time to time. */
-    private static final int STILL_QUIET_MILLISECONDS = 20;
+    private static final int STILL_QUIET_MILLISECONDS = 100;
 
     private Quiet() {}
 

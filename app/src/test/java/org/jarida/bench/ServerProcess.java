@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** A server that is measured, and what the kernel knows of it and its children (proc(5)). */
 final class ServerProcess implements AutoCloseable {
     /** Linux counts processor time in hundredths of a second, whatever its own clock. */
     private static final int MILLISECONDS_A_TICK = 10;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final Process process;
     private final int port;
@@ -48,7 +52,8 @@ final class ServerProcess implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("The server did not start", e);
                 }
-                Thread.onSpinWait();
+                // It needs the processor more than who waits for it.
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
         }
     }

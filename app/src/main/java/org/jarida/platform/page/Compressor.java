@@ -1,45 +1,54 @@
 package org.jarida.platform.page;
 
 import java.nio.ByteBuffer;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Gives kept answers their smallest forms, in the background, once. An answer is first compressed
- * quickly, by whoever made it; only what is asked again is worth the rest, since Brotli's best
- * level takes a processor for some hundredths of a second a page.
+ * quickly, by whoever made it; only what is asked again, and is still kept a while later, is worth
+ * the rest, since Brotli's best level takes a processor for some hundredths of a second a page. On
+ * a day of many publications the front page would otherwise be compressed more than it is read.
  */
 final class Compressor {
     /** Asked so often, it is asked more. */
     static final int WORTH_IT = 2;
 
     private static final int MOST_WAITING = 4_000;
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
 
     private final PageCache cache;
-    private final ThreadPoolExecutor thread;
+    private final ScheduledThreadPoolExecutor thread;
 
     Compressor(PageCache cache) {
         this.cache = cache;
         this.thread =
-                new ThreadPoolExecutor(
+                new ScheduledThreadPoolExecutor(
                         1,
-                        1,
-                        10,
-                        TimeUnit.SECONDS,
-                        new ArrayBlockingQueue<>(MOST_WAITING),
                         Thread.ofPlatform()
                                 .name("page-squeeze")
                                 .priority(Thread.MIN_PRIORITY)
                                 .daemon()
                                 .factory(),
                         new ThreadPoolExecutor.DiscardPolicy());
+        thread.setKeepAliveTime(10, TimeUnit.SECONDS);
         thread.allowCoreThreadTimeOut(true);
     }
 
-    /** Soon puts a smaller one in its place; does nothing where too many wait. */
+    /** Puts a smaller one in its place after a while; does nothing where too many wait. */
     void squeeze(String key, Kept kept) {
-        thread.execute(() -> cache.replace(key, kept, squeezed(kept)));
+        if (thread.getQueue().size() < MOST_WAITING) {
+            thread.schedule(
+                    () -> squeezeHeld(key, kept), A_WHILE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void squeezeHeld(String key, Kept kept) {
+        if (cache.find(key) == kept) {
+            cache.replace(key, kept, squeezed(kept));
+        }
     }
 
     static Kept squeezed(Kept kept) {

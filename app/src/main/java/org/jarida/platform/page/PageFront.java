@@ -35,7 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * <pre>
  * PageHandler ── what is kept is sent from here
- *   ├─ GET, HEAD ─ Workers ─────────────────────────────────────────┐
+ *   ├─ private parts ─ PrivateHandler ─ Workers of their own ──────────────┐
+ *   ├─ GET, HEAD ─ Workers ────────────────────────────────────────────────┤
  *   └─ anything else ─ SizeLimit ─ EagerContent (reads the body) ─ Workers ─┴─ servlets
  * </pre>
  */
@@ -53,7 +54,10 @@ final class PageFront
     private final ExecutorService housekeeping =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("page-housekeeping").daemon().factory());
-    private final Workers workers = new Workers();
+    private final Workers workers = new Workers("page-");
+    private final Workers privateWorkers = new Workers("private-");
+    private final List<PrivatePart> privateParts;
+    private final Serving signedIn;
     private final PageCache cache;
     private final Compressor compressor;
     private final Optional<PurgeCalls> purge;
@@ -65,9 +69,11 @@ final class PageFront
             Database database,
             Settings settings,
             SecurityHeaders headers,
+            List<PrivatePart> privateParts,
             Clock clock,
             MeterRegistry metrics) {
         this.settings = settings;
+        this.privateParts = privateParts;
         PageCounters counters = new PageCounters();
         counters.register(metrics);
         this.cache = new PageCache(settings.pages().megabytes() * MEGABYTE, housekeeping, counters);
@@ -76,6 +82,7 @@ final class PageFront
         this.purge = settings.pages().purge().map(hook -> new PurgeCalls(hook, PurgeCalls.SETTLED));
         this.changes = new ChangeTail(database, cache, contact, this::purge, clock);
         SharedCaches caches = new SharedCaches(purge.isPresent());
+        this.signedIn = new Serving(headers.signedInValues(), caches, clock);
         this.handler =
                 new PageHandler(
                         cache,
@@ -118,6 +125,10 @@ final class PageFront
         eager.setHandler(alone);
         alone.setHandler(framework);
         handler.routes(framework);
+        handler.privately(
+                privateParts.stream()
+                        .map(one -> new PrivateHandler(one, privateWorkers, signedIn, framework))
+                        .toList());
         server.setHandler(handler);
         ConnectionLimits.put(server);
     }
@@ -166,6 +177,7 @@ final class PageFront
         purge.ifPresent(PurgeCalls::stop);
         compressor.stop();
         workers.stop();
+        privateWorkers.stop();
         housekeeping.shutdownNow();
     }
 }

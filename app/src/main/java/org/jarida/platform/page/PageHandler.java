@@ -2,7 +2,6 @@ package org.jarida.platform.page;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.http.HttpURI;
@@ -25,6 +24,7 @@ final class PageHandler extends Handler.Wrapper {
     private final Serving serving;
     private final PageCounters counters;
     private final Clock clock;
+    private volatile List<PrivateHandler> privately = List.of();
     private @Nullable Handler routes;
     private volatile @Nullable KnownParameters parameters;
 
@@ -50,6 +50,12 @@ final class PageHandler extends Handler.Wrapper {
         routes = framework;
     }
 
+    /** Parts that are for who is signed in. */
+    void privately(List<PrivateHandler> parts) {
+        privately = List.copyOf(parts);
+        privately.forEach(this::addBean);
+    }
+
     /** Until they are known, nothing is kept. */
     void parameters(KnownParameters known) {
         parameters = known;
@@ -62,6 +68,11 @@ final class PageHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        for (PrivateHandler part : privately) {
+            if (part.isFor(request)) {
+                return part.handle(request, response, callback);
+            }
+        }
         Asked asked = new Asked(request, response, callback);
         if (!asked.isRead()) {
             // Its body is read first, as far as it may be; then it comes back by alone().
@@ -138,31 +149,12 @@ final class PageHandler extends Handler.Wrapper {
         Asked asked = making.first();
         Callback end = Callback.from(() -> made(making), e -> failed(making, e));
         try {
-            Response response = new Unwritten(asked, making);
+            Response response = new Unwritten(making);
             if (!requireNonNull(routes).handle(asked.request(), response, end)) {
                 Response.writeError(asked.request(), response, end, 404);
             }
         } catch (Throwable e) {
             Response.writeError(asked.request(), asked.response(), end, e);
-        }
-    }
-
-    /** What the routes write is held back where they have handed over a finished answer. */
-    private static final class Unwritten extends Response.Wrapper {
-        private final Making making;
-
-        Unwritten(Asked asked, Making making) {
-            super(asked.request(), asked.response());
-            this.making = making;
-        }
-
-        @Override
-        public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
-            if (making.finished() == null) {
-                super.write(last, content, callback);
-            } else {
-                callback.succeeded();
-            }
         }
     }
 

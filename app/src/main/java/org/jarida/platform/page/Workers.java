@@ -24,7 +24,10 @@ final class Workers {
 
     private final ThreadPoolExecutor threads;
 
-    Workers() {
+    /**
+     * @param name with which the threads' names begin
+     */
+    Workers(String name) {
         threads =
                 new ThreadPoolExecutor(
                         THREADS,
@@ -32,7 +35,7 @@ final class Workers {
                         IDLE.toSeconds(),
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(MOST_WAITING),
-                        Thread.ofPlatform().name("page-", 0).daemon().factory());
+                        Thread.ofPlatform().name(name, 0).daemon().factory());
         threads.allowCoreThreadTimeOut(true);
     }
 

@@ -1,0 +1,19 @@
+package org.jarida.staff.signin;
+
+import java.net.InetAddress;
+
+/**
+ * The browser that asks to be let in.
+ *
+ * @param from address of the request
+ * @param browser how it calls itself; may be empty
+ */
+record Visitor(InetAddress from, String browser) {
+    String cameFrom() {
+        return from.getHostAddress();
+    }
+
+    String network() {
+        return SignInLimits.network(from);
+    }
+}
