@@ -1,5 +1,7 @@
 package org.jarida.article;
 
+import java.util.Locale;
+
 /**
  * An article of the newsroom with its newest revision.
  *
@@ -17,11 +19,27 @@ public record Article(
         int revision,
         Content content) {
 
-    /** Where an article stands on its way. */
+    /**
+     * Where an article stands on its way. What readers see of it is apart from that: a published
+     * one may be in review again, with changes that only the newsroom sees.
+     */
     public enum State {
+        /** Planned: nobody writes yet. */
+        IDEA,
         DRAFT,
+        /** Submitted to the desk. */
+        REVIEW,
+        /** The desk has nothing more to ask. */
+        READY,
+        /** Will be published by itself. */
+        SCHEDULED,
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** A name for addresses and catalogues. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The tag of every page that shows or lists the article. */

@@ -3,6 +3,7 @@ package org.jarida.staff.signin;
 import java.util.List;
 import org.jarida.platform.Settings;
 import org.jarida.platform.page.PrivatePart;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the framework's security around the newsroom, and around nothing else. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@ConditionalOnWebApplication
 class StaffSecurity implements WebMvcConfigurer {
     private static final String[] NEWSROOM = {"/newsroom", "/newsroom/**"};
 

@@ -1,0 +1,42 @@
+-- The way of an article through the newsroom.
+alter table article add column writer_id bigint;
+alter table article add column due_at bigint;
+-- when it is to be published by itself, and which revision
+alter table article add column publish_at bigint;
+alter table article add column publish_revision integer;
+alter table article add column publish_by text;
+-- not public before
+alter table article add column embargo_at bigint;
+-- since when it is in its state; null for what came from an archive
+alter table article add column state_at bigint;
+create index article_by_state on article (state, state_at);
+create index article_by_writer on article (writer_id, state);
+
+-- What people of the newsroom say of an article, at a place in it or of the whole.
+create table article_note (
+  id bigint not null primary key,
+  article_id bigint not null references article (id),
+  account_id bigint not null,
+  author text not null,
+  at bigint not null,
+  text text not null,
+  -- the words that it is about, as they stood; empty for the whole article
+  words text not null,
+  settled_by text not null,
+  settled_at bigint
+);
+create index article_note_by_article on article_note (article_id, id);
+
+-- What somebody should see: a mention, an article returned, assigned, published.
+create table notice (
+  id bigint not null primary key,
+  account_id bigint not null references account (id),
+  at bigint not null,
+  kind text not null,
+  by_name text not null,
+  article_id bigint not null,
+  title text not null,
+  text text not null,
+  seen_at bigint
+);
+create index notice_by_account on notice (account_id, seen_at, id);
