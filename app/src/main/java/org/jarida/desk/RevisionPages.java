@@ -1,6 +1,5 @@
 package org.jarida.desk;
 
-import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +61,7 @@ final class RevisionPages {
                 database.read(
                         sql -> {
                             WorkingCopy copy = copy(sql, id);
-                            boolean mayWrite =
-                                    editor.may(Task.WRITE) && Writers.mayWrite(editor, copy);
+                            boolean mayWrite = Writers.mayWrite(sql, editor, id);
                             return new RevisionsView(
                                     frame, copy, mayWrite, Revisions.of(sql, id));
                         });
@@ -92,13 +90,11 @@ final class RevisionPages {
                                     content(sql, copy, from),
                                     content(sql, copy, to));
                         });
-        String direction =
-                ULocale.forLanguageTag(both.facts().language()).isRightToLeft() ? "rtl" : "ltr";
         ComparisonView view =
                 new ComparisonView(
                         frame,
                         both.copy(),
-                        direction,
+                        ArticleBench.direction(both.facts().language()),
                         called(frame, from),
                         called(frame, to),
                         Comparison.of(both.before(), both.after()));
