@@ -128,22 +128,21 @@ if (button && possible) {
   });
 
   // The browser offers passkeys where the address is typed; a challenge is asked for only then.
-  const offered = await PublicKeyCredential.isConditionalMediationAvailable?.();
-  const field = document.getElementById("email");
-  if (offered && field) {
-    const offer = async () => {
-      try {
+  const offer = async () => {
+    try {
+      if (await PublicKeyCredential.isConditionalMediationAvailable?.()) {
         await enter({ mediation: "conditional", signal: waiting.signal });
-      } catch (thrown) {
-        if (thrown instanceof Refused) {
-          say(trouble, thrown, button.dataset);
-        }
       }
-    };
-    if (document.activeElement === field) {
-      offer();
-    } else {
-      field.addEventListener("focus", offer, { once: true });
+    } catch (thrown) {
+      if (thrown instanceof Refused) {
+        say(trouble, thrown, button.dataset);
+      }
     }
+  };
+  const field = document.getElementById("email");
+  if (document.activeElement === field) {
+    offer();
+  } else {
+    field?.addEventListener("focus", offer, { once: true });
   }
 }

@@ -4,12 +4,17 @@ alter table article add column due_at bigint;
 -- when it is to be published by itself, and which revision
 alter table article add column publish_at bigint;
 alter table article add column publish_revision integer;
+alter table article add column publish_by text;
 -- not public before
 alter table article add column embargo_at bigint;
 -- since when it is in its state; null for what came from an archive
 alter table article add column state_at bigint;
-create index article_by_state on article (state, state_at);
-create index article_by_writer on article (writer_id, state);
+-- true from the idea until it is published or withdrawn: few are, of an archive of many
+alter table article add column in_work boolean default false not null;
+update article set in_work = true where state not in ('PUBLISHED', 'WITHDRAWN');
+create index article_by_state_at on article (state_at);
+create index article_in_work on article (in_work, due_at);
+create index article_by_writer on article (writer_id, in_work);
 
 -- What people of the newsroom say of an article, at a place in it or of the whole.
 create table article_note (

@@ -56,7 +56,7 @@ public final class Articles {
     }
 
     /** Lets nobody else change the article's texts until this transaction ends. */
-    static void hold(DSLContext sql, long id) {
+    public static void hold(DSLContext sql, long id) {
         // A lock that both engines know: the row is written as it is.
         sql.update(ARTICLE).set(ARTICLE.STATE, ARTICLE.STATE).where(ARTICLE.ID.eq(id)).execute();
     }
@@ -87,8 +87,17 @@ public final class Articles {
                 .fetchOptional(ArticleRows::article);
     }
 
-    public static void enter(DSLContext sql, long id, Article.State state) {
-        sql.update(ARTICLE).set(ARTICLE.STATE, state.name()).where(ARTICLE.ID.eq(id)).execute();
+    /** Whatever was scheduled for it is off with that. */
+    public static void enter(DSLContext sql, long id, Article.State state, Instant at) {
+        sql.update(ARTICLE)
+                .set(ARTICLE.STATE, state.name())
+                .set(ARTICLE.STATE_AT, at)
+                .set(ARTICLE.IN_WORK, state.isInWork())
+                .setNull(ARTICLE.PUBLISH_AT)
+                .setNull(ARTICLE.PUBLISH_REVISION)
+                .setNull(ARTICLE.PUBLISH_BY)
+                .where(ARTICLE.ID.eq(id))
+                .execute();
     }
 
     private static ArticleRecord row(
@@ -100,6 +109,7 @@ public final class Articles {
                 .with(ARTICLE.LANGUAGE, article.language())
                 .with(ARTICLE.WEIGHT, article.weight())
                 .with(ARTICLE.STATE, state.name())
+                .with(ARTICLE.IN_WORK, state.isInWork())
                 .with(ARTICLE.SOURCE, article.origin().source())
                 .with(ARTICLE.LICENCE, article.origin().licence())
                 .with(ARTICLE.SOURCE_URL, article.origin().url())

@@ -32,12 +32,21 @@ final class DraftReader {
     }
 
     static Reading read(String json) {
+        return read(json, true);
+    }
+
+    /** The same of a text that is not to be saved: it has no version. */
+    static Reading readText(String json) {
+        return read(json, false);
+    }
+
+    private static Reading read(String json, boolean versioned) {
         try {
             JsonNode node = MAPPER.readTree(json);
             JsonFields fields = JsonFields.of(node, "", MEMBERS);
             Draft draft =
                     new Draft(
-                            fields.number("version", 0, Integer.MAX_VALUE),
+                            versioned ? fields.number("version", 0, Integer.MAX_VALUE) : 0,
                             line(fields, "title"),
                             line(fields, "standfirst"),
                             body(fields.require("body")),

@@ -42,7 +42,7 @@ public final class NameRevision {
         if (copy.isEmpty() || Revisions.content(sql, id, number).isEmpty()) {
             return new RevisionOutcome.NotThere();
         }
-        if (!Writers.mayWrite(editor, copy.get())) {
+        if (!Writers.mayWrite(sql, editor, id)) {
             return new RevisionOutcome.NotYours();
         }
         Revisions.name(sql, id, number, name, editor, at);

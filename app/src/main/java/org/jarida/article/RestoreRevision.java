@@ -34,7 +34,7 @@ public final class RestoreRevision {
         if (copy.isEmpty() || earlier.isEmpty()) {
             return new RevisionOutcome.NotThere();
         }
-        if (!Writers.mayWrite(editor, copy.get())) {
+        if (!Writers.mayWrite(sql, editor, id)) {
             return new RevisionOutcome.NotYours();
         }
         WorkingCopy cut = Revisions.cut(sql, copy.get(), at);

@@ -49,7 +49,7 @@ public final class SaveWorkingCopy {
             return new NotThere();
         }
         WorkingCopy now = found.get();
-        if (!Writers.mayWrite(editor, now)) {
+        if (!Writers.mayWrite(sql, editor, id)) {
             return new NotYours();
         }
         Presence.seen(sql, id, editor, at);

@@ -32,7 +32,7 @@ import org.jarida.paper.Conventions.Digits;
  */
 public final class Messages {
     /** Readers' words, and the newsroom's. */
-    private static final List<String> ROOMS = List.of("", "newsroom-");
+    private static final List<String> ROOMS = List.of("", "newsroom-", "bench-");
 
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
     private static final Messages ARABIC_INDIC;
@@ -130,6 +130,12 @@ public final class Messages {
             throw new IllegalArgumentException("No text " + key + " in " + language.code());
         }
         return text;
+    }
+
+    /** The keys that begin so, in their order: the words that a script is given. */
+    public SortedSet<String> keys(String beginning) {
+        return new TreeSet<>(texts.keySet())
+                .subSet(beginning, beginning + Character.MAX_VALUE);
     }
 
     SortedSet<String> keys() {

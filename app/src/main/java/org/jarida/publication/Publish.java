@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
+import org.jarida.article.workflow.Embargo;
 import org.jarida.article.Revisions;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
@@ -43,10 +44,14 @@ public final class Publish {
                                 .orElse(new Blocked(List.of("gate.no-article"))));
     }
 
-    private static PublishOutcome publish(
+    /** Inside the caller's transaction, which holds the article. */
+    static PublishOutcome publish(
             DSLContext sql, Editor editor, Article article, Instant at) {
         if (article.state() == Article.State.WITHDRAWN) {
             return new Blocked(List.of("gate.withdrawn"));
+        }
+        if (Embargo.holds(sql, article.id(), at)) {
+            return new Blocked(List.of("gate.embargo"));
         }
         List<String> reasons = Gate.reasons(article.content());
         if (!reasons.isEmpty()) {
@@ -54,7 +59,7 @@ public final class Publish {
         }
         Instant first = PublishedArticles.publishedAt(sql, article.id()).orElse(at);
         Set<String> tags = PublishedView.put(sql, article, first, at, false);
-        Articles.enter(sql, article.id(), Article.State.PUBLISHED);
+        Articles.enter(sql, article.id(), Article.State.PUBLISHED, at);
         LedgerEntry entry = LedgerEntry.of("published", article, at);
         PublicationRecord.append(sql, List.of(entry));
         Audit.append(sql, at, editor, "publish", article.tag(), "revision " + article.revision());

@@ -61,7 +61,7 @@ public final class Withdraw {
                 .set(TOMBSTONE.WITHDRAWN_AT, at)
                 .set(TOMBSTONE.REASON, reason)
                 .execute();
-        Articles.enter(sql, id, Article.State.WITHDRAWN);
+        Articles.enter(sql, id, Article.State.WITHDRAWN, at);
         PublicationRecord.append(sql, List.of(LedgerEntry.of("withdrawn", article, at, reason)));
         Audit.append(sql, at, editor, "withdraw", article.tag(), reason);
         ChangeLog.append(sql, at, tags);

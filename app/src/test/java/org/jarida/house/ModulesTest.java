@@ -28,6 +28,7 @@ class ModulesTest {
             List.of(
                     "command",
                     "exchange",
+                    "desk",
                     "site",
                     "letters",
                     "publication",

@@ -40,7 +40,7 @@ class TemplatesTest {
         for (Path file : templates()) {
             matches(
                             file,
-                            "\\$unsafe|<script(?! type=\"module\" src=\"\\$\\{frame\\.look\\(\\)\\.script\\(\\)}\"></script>)"
+                            "\\$unsafe|<script(?! type=\"module\" src=\"\\$\\{frame\\.look\\(\\)\\.(script|editor)\\(\\)}\"></script>)"
                                     + "|<style|\\sstyle=|\\son\\w+=|javascript:|@raw")
                     .forEach(one -> found.add(file + ": " + one.group()));
         }

@@ -1,7 +1,5 @@
 package org.jarida.article.workflow;
 
-import static org.jarida.schema.Tables.ARTICLE;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import org.jarida.article.Article;
 import org.jarida.article.Article.State;
 import org.jarida.article.Articles;
+import org.jarida.article.Writers;
 import org.jarida.staff.Account;
 import org.jarida.staff.Accounts;
 import org.jarida.staff.Audit;
@@ -32,21 +31,13 @@ final class Work {
         if (found.isEmpty()) {
             return new WorkOutcome.NotThere();
         }
-        return isOurs(editor, found.get())
+        return Writers.mayWrite(sql, editor, id)
                 ? deed.apply(found.get())
                 : new WorkOutcome.NotYours();
     }
 
-    private static boolean isOurs(Editor editor, WorkItem item) {
-        return editor.may(Task.EDIT) || item.writerId() == editor.account();
-    }
-
     static void enter(DSLContext sql, WorkItem item, State state, Instant at) {
-        sql.update(ARTICLE)
-                .set(ARTICLE.STATE, state.name())
-                .set(ARTICLE.STATE_AT, at)
-                .where(ARTICLE.ID.eq(item.id()))
-                .execute();
+        Articles.enter(sql, item.id(), state, at);
     }
 
     static void note(

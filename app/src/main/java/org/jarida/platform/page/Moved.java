@@ -33,15 +33,13 @@ public record Moved(HttpStatus status, String path, Optional<Freshness> freshnes
     /**
      * What came of a form that was sent, only for who sent it.
      *
-     * @param path below the paper's own address, not encoded; its query, where it has one, encoded
+     * @param address a path, not encoded; a query, encoded, may follow
      */
-    public static Moved onward(String path) {
-        int query = path.indexOf('?');
-        String encoded =
-                query < 0
-                        ? Addresses.encoded(path)
-                        : Addresses.encoded(path.substring(0, query)) + path.substring(query);
-        return new Moved(HttpStatus.SEE_OTHER, encoded, Optional.empty());
+    public static Moved onward(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        String rest = query < 0 ? "" : address.substring(query);
+        return new Moved(HttpStatus.SEE_OTHER, Addresses.encoded(path) + rest, Optional.empty());
     }
 
     @Override
