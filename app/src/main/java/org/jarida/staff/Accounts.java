@@ -63,6 +63,14 @@ public final class Accounts {
         return sql.fetchCount(ACCOUNT) == 0;
     }
 
+    /**
+     * Has changes of who may manage the staff wait for one another: two publishers who end each
+     * other at the same moment would leave none.
+     */
+    public static void oneAtATime(DSLContext sql) {
+        Numbers.next(sql, "account_change");
+    }
+
     /** True where nobody else could manage the staff any more. */
     public static boolean isLastManager(DSLContext sql, Account account) {
         return account.role() == Role.PUBLISHER
@@ -96,7 +104,8 @@ public final class Accounts {
         sql.update(ACCOUNT).setNull(ACCOUNT.ENDED_AT).where(ACCOUNT.ID.eq(id)).execute();
     }
 
-    private static String lower(String email) {
+    /** An address as accounts have it. */
+    public static String lower(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

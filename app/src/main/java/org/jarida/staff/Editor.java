@@ -1,6 +1,8 @@
 package org.jarida.staff;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who does something in the newsroom; passed to every verb, never ambient.
@@ -26,6 +28,11 @@ public record Editor(long account, String name, Role role, String cameFrom) {
         /** A name for forms and catalogues: {@code desk-editor}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** By the name that forms have. */
+        public static Optional<Role> find(String code) {
+            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
         }
     }
 

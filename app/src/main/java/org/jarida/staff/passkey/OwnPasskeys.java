@@ -125,7 +125,9 @@ final class OwnPasskeys {
                                     one -> audit(sql, at, editor, "remove-passkey", account, one));
                             return label;
                         });
-        removed.orElseThrow(NotThere::new);
+        if (removed.isEmpty()) {
+            throw new NotThere();
+        }
         return Moved.onward(language.address("/newsroom/account?done=passkey-removed"));
     }
 

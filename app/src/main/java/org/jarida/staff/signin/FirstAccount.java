@@ -32,7 +32,7 @@ public final class FirstAccount {
     public Optional<String> link(Clock clock) {
         Instant at = clock.instant();
         return database.write(sql -> secret(sql, at))
-                .map(secret -> settings.url() + InvitationPage.PATH + "/" + secret);
+                .map(secret -> Purpose.INVITATION.address(settings.url(), Language.OWN, secret));
     }
 
     private static Optional<String> secret(DSLContext sql, Instant at) {

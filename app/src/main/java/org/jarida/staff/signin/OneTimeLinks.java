@@ -2,6 +2,7 @@ package org.jarida.staff.signin;
 
 import static org.jarida.schema.Tables.ONE_TIME_LINK;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,20 +25,31 @@ public final class OneTimeLinks {
     /** What such a secret lets its holder do. */
     public enum Purpose {
         /** Open the account that somebody was invited to. */
-        INVITATION(Duration.ofDays(7)),
+        INVITATION(Duration.ofDays(7), "invitation"),
         /** Choose another password. */
-        PASSWORD(Duration.ofHours(1)),
+        PASSWORD(Duration.ofHours(1), "forgotten"),
         /** Give the one-time code after the password was right. */
-        SECOND_STEP(Duration.ofMinutes(10)),
+        SECOND_STEP(Duration.ofMinutes(10), ""),
         /** Sign in by the passkey that signs this challenge. */
-        PASSKEY_SIGN_IN(Duration.ofMinutes(10)),
+        PASSKEY_SIGN_IN(Duration.ofMinutes(10), ""),
         /** Add the passkey that signs this challenge. */
-        PASSKEY_NEW(Duration.ofMinutes(10));
+        PASSKEY_NEW(Duration.ofMinutes(10), "");
 
         private final Duration lasts;
+        private final String room;
 
-        Purpose(Duration lasts) {
+        Purpose(Duration lasts, String room) {
             this.lasts = lasts;
+            this.room = room;
+        }
+
+        /**
+         * The full address at which such a secret is taken.
+         *
+         * @param paper public address of the site
+         */
+        public String address(URI paper, Language language, String secret) {
+            return paper + language.address("/newsroom/" + room + "/" + secret);
         }
 
         public Duration lasts() {
@@ -121,6 +133,17 @@ public final class OneTimeLinks {
                 .where(ONE_TIME_LINK.ID.eq(id))
                 .execute();
         return secret;
+    }
+
+    /** Says for whom one is that was made before it was known. */
+    static void belongsTo(DSLContext sql, long id, Account account) {
+        sql.update(ONE_TIME_LINK)
+                .set(ONE_TIME_LINK.ACCOUNT_ID, account.id())
+                .set(ONE_TIME_LINK.NAME, account.name())
+                .set(ONE_TIME_LINK.ROLE, account.role().name())
+                .set(ONE_TIME_LINK.LANGUAGE, account.language().code())
+                .where(ONE_TIME_LINK.ID.eq(id))
+                .execute();
     }
 
     public static void sent(DSLContext sql, long id, Instant at) {

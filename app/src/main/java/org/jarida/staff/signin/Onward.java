@@ -15,7 +15,7 @@ public final class Onward {
     /**
      * @param asked as the request has it; may be anything
      */
-    static String of(String asked) {
+    public static String of(String asked) {
         return OURS.matcher(asked).matches() ? asked : HOME;
     }
 }

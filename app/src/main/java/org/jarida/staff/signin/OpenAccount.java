@@ -48,11 +48,12 @@ final class OpenAccount {
                 sql -> OneTimeLinks.find(sql, secret, Purpose.INVITATION, clock.instant()));
     }
 
-    Outcome open(String secret, Form form, Language language, Visitor visitor, Clock clock) {
+    Outcome open(String secret, Form typed, Language language, Visitor visitor, Clock clock) {
         Optional<Offer> offer = invitation(secret, clock);
         if (offer.isEmpty()) {
             return new Outcome.Over();
         }
+        Form form = addressed(typed, offer.get());
         List<FieldProblem> problems = problems(form);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
@@ -61,6 +62,13 @@ final class OpenAccount {
         Instant at = clock.instant();
         return database.write(
                 sql -> open(sql, secret, offer.get(), form, password, language, visitor, at));
+    }
+
+    /** Who was invited at an address cannot open the account for another. */
+    private static Form addressed(Form typed, Offer offer) {
+        return offer.email().isEmpty()
+                ? typed
+                : new Form(typed.name(), offer.email(), typed.password());
     }
 
     private List<FieldProblem> problems(Form form) {

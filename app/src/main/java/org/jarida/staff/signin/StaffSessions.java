@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.max;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public final class StaffSessions {
     /** Begins one and returns the secret for its cookie. */
     public static String begin(
             DSLContext sql, long account, String cameFrom, String browser, Instant at) {
+        sql.deleteFrom(STAFF_SESSION)
+                .where(
+                        STAFF_SESSION.ENDS_AT
+                                .le(at)
+                                .or(STAFF_SESSION.SEEN_AT.le(at.minus(UNUSED))))
+                .execute();
         String secret = Secret.random();
         sql.insertInto(STAFF_SESSION)
                 .set(STAFF_SESSION.ID, Secret.hash(secret))
@@ -103,8 +110,20 @@ public final class StaffSessions {
                 .execute();
     }
 
-    /** When each person was last there; who has no session any more is not among them. */
+    /** When each person was last there, as far as that is known. */
     public static Map<Long, Instant> lastSeen(DSLContext sql) {
+        Map<Long, Instant> seen = new HashMap<>(KnownNetworks.lastSignIns(sql));
+        lastUsed(sql)
+                .forEach(
+                        (account, at) ->
+                                seen.merge(
+                                        account,
+                                        at,
+                                        (one, other) -> one.isAfter(other) ? one : other));
+        return seen;
+    }
+
+    private static Map<Long, Instant> lastUsed(DSLContext sql) {
         return sql.select(STAFF_SESSION.ACCOUNT_ID, max(STAFF_SESSION.SEEN_AT))
                 .from(STAFF_SESSION)
                 .groupBy(STAFF_SESSION.ACCOUNT_ID)

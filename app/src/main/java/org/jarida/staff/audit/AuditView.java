@@ -1,0 +1,74 @@
+package org.jarida.staff.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jarida.paper.NewsroomFrame;
+import org.jarida.staff.AuditEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the audit.
+ *
+ * @param actors everybody who is in it
+ * @param actions all that are in it
+ * @param before number from which the next page goes on; empty on the last
+ */
+public record AuditView(
+        NewsroomFrame frame,
+        AuditFilter filter,
+        List<AuditEntry> entries,
+        List<String> actors,
+        List<String> actions,
+        OptionalLong before) {
+    private static final String ARTICLE = "article[ -]([0-9]+)";
+
+    public AuditView {
+        entries = List.copyOf(entries);
+        actors = List.copyOf(actors);
+        actions = List.copyOf(actions);
+    }
+
+    /** The verb in the words of the interface; as it stands, where it has none there. */
+    public String words(String action) {
+        return frame.messages().find("audit.action." + action).orElse(action);
+    }
+
+    /** Where what it was done to can be seen; null where it has no page. */
+    public @Nullable String subject(AuditEntry entry) {
+        return entry.subject().matches(ARTICLE)
+                ? frame.link(
+                        "/newsroom/articles/" + entry.subject().replaceAll(ARTICLE, "$1"))
+                : null;
+    }
+
+    /** What was done to, in words where it is an article. */
+    public String subjectWords(AuditEntry entry) {
+        return entry.subject().matches(ARTICLE)
+                ? frame.text("audit.article")
+                        + " "
+                        + frame.number(
+                                Long.parseLong(entry.subject().replaceAll(ARTICLE, "$1")))
+                : entry.subject();
+    }
+
+    public String day() {
+        return filter.day().map(Object::toString).orElse("");
+    }
+
+    public Optional<String> next() {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        frame.link(AuditPage.PATH)
+                                + filter.query()
+                                + (filter.query().isEmpty() ? "?" : "&")
+                                + "before="
+                                + before.getAsLong());
+    }
+
+    /** Address of these entries as a file. */
+    public String file(String ending) {
+        return frame.link(AuditPage.PATH + "." + ending) + filter.query();
+    }
+}
