@@ -1,10 +1,15 @@
 package org.jarida.staff.audit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jarida.paper.NewsroomFrame;
 import org.jarida.staff.AuditEntry;
+import org.jarida.staff.Editor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ public record AuditView(
         List<String> actors,
         List<String> actions,
         OptionalLong before) {
+    private static final String ARROW = " → ";
+    private static final Pattern REVISION = Pattern.compile("revision ([0-9]{1,9})");
     private static final String ARTICLE = "article[ -]([0-9]+)";
 
     public AuditView {
@@ -50,6 +57,29 @@ public record AuditView(
                         + frame.number(
                                 Long.parseLong(entry.subject().replaceAll(ARTICLE, "$1")))
                 : entry.subject();
+    }
+
+    /** Who did it; whoever works at the server's command line has no name. */
+    public String actor(String name) {
+        return name.equals(Editor.operator().name()) ? frame.text("audit.command-line") : name;
+    }
+
+    /** The detail in words, as far as it is one of ours; what people wrote stays as it is. */
+    public String detail(AuditEntry entry) {
+        String detail = entry.detail();
+        Matcher revision = REVISION.matcher(detail);
+        if (revision.matches()) {
+            long number = Long.parseLong(revision.group(1));
+            return frame.text("audit.revision") + " " + frame.number(number);
+        }
+        return switch (entry.action()) {
+            case "sign-in" -> frame.messages().find("audit.by." + detail).orElse(detail);
+            case "give-role", "invite", "open-account", "end-account", "reopen-account" ->
+                    Arrays.stream(detail.split(ARROW, -1))
+                            .map(one -> frame.messages().find("role." + one).orElse(one))
+                            .collect(Collectors.joining(ARROW));
+            default -> detail;
+        };
     }
 
     public String day() {
