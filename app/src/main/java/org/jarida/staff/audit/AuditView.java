@@ -56,7 +56,9 @@ public record AuditView(
                         + " "
                         + frame.number(
                                 Long.parseLong(entry.subject().replaceAll(ARTICLE, "$1")))
-                : entry.subject();
+                : frame.messages()
+                        .find("audit.subject." + entry.subject())
+                        .orElse(entry.subject());
     }
 
     /** Who did it; whoever works at the server's command line has no name. */

@@ -29,6 +29,12 @@ import org.junit.jupiter.api.TestInstance;
 /** The audit tells what was done, and keeps it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditTest {
+    /** A verb where it is noted: the fourth argument. */
+    private static final Pattern DEED =
+            Pattern.compile(
+                    "(?:Audit\\.append|Work\\.note)\\(\\s*\\w+,\\s*[\\w.()]+,\\s*[\\w.()]+,\\s*"
+                            + "\"([a-z]+(?:-[a-z]+)*)\"");
+
     private TestPaper paper;
     private StaffBrowser raouf;
 
@@ -117,15 +123,14 @@ class AuditTest {
                 .hasStackTraceContaining("the audit only grows");
     }
 
+    /** Whoever adds a verb gives it words, so that nobody reads code in the audit. */
     @Test
     void everyDeedHasItsWords() throws IOException {
         TreeSet<String> deeds = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                Pattern.compile("Audit\\.append\\(.*?;", Pattern.DOTALL)
-                        .matcher(Files.readString(file))
+                DEED.matcher(Files.readString(file))
                         .results()
-                        .flatMap(call -> Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"").matcher(call.group()).results().limit(1))
                         .forEach(found -> deeds.add(found.group(1)));
             }
         }
