@@ -129,9 +129,10 @@ if (button && possible) {
 
   // The browser offers passkeys where the address is typed; a challenge is asked for only then.
   const offer = async () => {
+    const { signal } = waiting;
     try {
       if (await PublicKeyCredential.isConditionalMediationAvailable?.()) {
-        await enter({ mediation: "conditional", signal: waiting.signal });
+        await enter({ mediation: "conditional", signal });
       }
     } catch (thrown) {
       if (thrown instanceof Refused) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jarida.StaffBrowser;
 import org.jarida.TestPaper;
 import org.jarida.TickingClock;
@@ -148,7 +147,7 @@ class PasskeysTest {
     }
 
     @Test
-    void thePasskeyOfAnEndedAccountAndARemovedOneOpenNothing() {
+    void thePasskeyOfAnEndedAccountOpensNothing() {
         signInByPassword();
         add("", StaffBrowser.password(Role.REPORTER));
         paper.database()

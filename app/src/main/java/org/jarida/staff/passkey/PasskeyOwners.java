@@ -1,7 +1,6 @@
 package org.jarida.staff.passkey;
 
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import org.jarida.platform.Database;
 import org.jarida.staff.Account;
 import org.jarida.staff.Accounts;
@@ -39,16 +38,17 @@ final class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes handle) {
-        return found(database.read(sql -> Accounts.find(sql, account(handle))));
+        // An ended one too: whether it is open is asked of who has shown herself.
+        return database.read(sql -> Accounts.find(sql, account(handle)))
+                .map(PasskeyOwners::owner)
+                .orElse(null);
     }
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String email) {
-        return found(database.read(sql -> Accounts.byEmail(sql, email)));
-    }
-
-    private static @Nullable PublicKeyCredentialUserEntity found(Optional<Account> account) {
-        return account.filter(Account::isOpen).map(PasskeyOwners::owner).orElse(null);
+        return database.read(sql -> Accounts.byEmail(sql, email))
+                .map(PasskeyOwners::owner)
+                .orElse(null);
     }
 
     @Override

@@ -32,12 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class PersonPage {
     private static final String PATH = PeoplePage.PATH + "/{id:[0-9]{1,18}}";
-    private static final Set<String> DEEDS = Set.of("role", "ended", "reopened");
+    private static final Set<String> DEEDS = Set.of("role", "ended", "reopened", "codes-dropped");
 
     private final GiveRole giveRole;
     private final EndAccount endAccount;
     private final ReopenAccount reopenAccount;
     private final OfferPassword offerPassword;
+    private final DropCodes dropCodes;
     private final Database database;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ final class PersonPage {
             EndAccount endAccount,
             ReopenAccount reopenAccount,
             OfferPassword offerPassword,
+            DropCodes dropCodes,
             Database database,
             Clock clock) {
         this.giveRole = giveRole;
         this.endAccount = endAccount;
         this.reopenAccount = reopenAccount;
         this.offerPassword = offerPassword;
+        this.dropCodes = dropCodes;
         this.database = database;
         this.clock = clock;
     }
@@ -88,6 +91,13 @@ final class PersonPage {
     Answer reopen(NewsroomFrame frame, Editor editor, @PathVariable("id") long id) {
         reopenAccount.reopen(editor, id, clock);
         return answer(frame, id, "reopened", Optional.empty());
+    }
+
+    @PostMapping(PATH + "/codes-off")
+    @Needs(Task.MANAGE_STAFF)
+    Answer codesOff(NewsroomFrame frame, Editor editor, @PathVariable("id") long id) {
+        dropCodes.drop(editor, id, clock);
+        return answer(frame, id, "codes-dropped", Optional.empty());
     }
 
     @PostMapping(PATH + "/password")

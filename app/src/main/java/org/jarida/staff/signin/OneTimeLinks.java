@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * by mail are made when the mail is, so that no job holds one.
  */
 public final class OneTimeLinks {
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(5);
+
     private OneTimeLinks() {}
 
     /** What such a secret lets its holder do. */
@@ -175,6 +177,14 @@ public final class OneTimeLinks {
                 .where(ONE_TIME_LINK.PURPOSE.eq(purpose.name()), ONE_TIME_LINK.ENDS_AT.gt(at))
                 .orderBy(ONE_TIME_LINK.ID.desc())
                 .fetch(OneTimeLinks::open);
+    }
+
+    /** Whether somebody has just been sent a link: nobody's mailbox is filled by others' asking. */
+    static boolean isJustSent(DSLContext sql, long account, Instant at) {
+        return sql.fetchExists(
+                ONE_TIME_LINK,
+                ONE_TIME_LINK.ACCOUNT_ID.eq(account),
+                ONE_TIME_LINK.SENT_AT.gt(at.minus(BETWEEN_MAILS)));
     }
 
     /** Uses one up; false where another was quicker. */

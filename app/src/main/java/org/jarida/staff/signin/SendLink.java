@@ -77,6 +77,9 @@ public class SendLink {
         }
         Optional<Account> account =
                 Accounts.byEmail(sql, open.offer().email()).filter(Account::isOpen);
+        if (account.filter(one -> OneTimeLinks.isJustSent(sql, one.id(), at)).isPresent()) {
+            return Optional.empty();
+        }
         account.ifPresent(one -> OneTimeLinks.belongsTo(sql, open.id(), one));
         return account.flatMap(_ -> OneTimeLinks.find(sql, open.id(), at));
     }

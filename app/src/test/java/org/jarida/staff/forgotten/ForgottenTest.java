@@ -77,6 +77,18 @@ class ForgottenTest {
     }
 
     @Test
+    void askingAgainAtOnceSendsNoSecondMailAndSpoilsNotTheFirst() {
+        ask(email(Role.REPORTER));
+        String link = link();
+        ask(email(Role.REPORTER));
+        clock.moveOn(Duration.ofMinutes(6));
+        ask(email(Role.REPORTER));
+
+        assertThat(mail.await(2)).hasSize(2);
+        assertThat(new StaffBrowser(paper).get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aLinkEndsAfterAnHour() {
         ask(email(Role.REPORTER));
         String link = link();

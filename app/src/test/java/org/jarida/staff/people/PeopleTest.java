@@ -19,6 +19,7 @@ import org.jarida.staff.Account;
 import org.jarida.staff.Accounts;
 import org.jarida.staff.Editor;
 import org.jarida.staff.Editor.Role;
+import org.jarida.staff.signin.Codes;
 import org.junit.jupiter.api.Test;
 
 /** Who comes, what she becomes, and how she goes. */
@@ -151,6 +152,31 @@ class PeopleTest {
             raouf.post(PATH + "/" + maha + "/role", Map.of("role", "publisher"));
             assertThat(raouf.post(path + "/role", Map.of("role", "reporter")).statusCode())
                     .as("now there is another")
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void whoHasLostPhoneAndRecoveryCodesIsLetInAgain() {
+        try (TestPaper paper = TestPaper.start(settings, clock)) {
+            StaffBrowser raouf = publisher(paper);
+            StaffBrowser maha = StaffBrowser.as(paper, Role.REPORTER);
+            String form = maha.get("/newsroom/account/codes").body();
+            String secret =
+                    form.replaceAll("(?s).*name=\"secret\" value=\"([A-Z2-7]{32})\".*", "$1");
+            String code = Codes.code(secret, clock.instant());
+            maha.post("/newsroom/account/codes", Map.of("secret", secret, "code", code));
+            String path = PATH + "/" + account(paper, email(Role.REPORTER)).id();
+            assertThat(account(paper, email(Role.REPORTER)).codes()).isTrue();
+
+            assertThat(raouf.get(path).body()).contains("لا تطلب منه الرموز");
+            raouf.post(path + "/codes-off", Map.of());
+
+            assertThat(account(paper, email(Role.REPORTER)).codes()).isFalse();
+            assertThat(
+                            new StaffBrowser(paper)
+                                    .signIn(email(Role.REPORTER), password(Role.REPORTER))
+                                    .statusCode())
                     .isEqualTo(303);
         }
     }
