@@ -1,5 +1,6 @@
 package org.jarida.staff;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -56,9 +57,7 @@ class NewsroomRoutesTest {
         }
 
         Task task() {
-            Needs needs = handler.getMethodAnnotation(Needs.class);
-            assertThat(needs).as(this + " says which task it is part of").isNotNull();
-            return needs.value();
+            return requireNonNull(handler.getMethodAnnotation(Needs.class), toString()).value();
         }
 
         @Override
@@ -175,7 +174,9 @@ class NewsroomRoutesTest {
                 .getHandlerMethods()
                 .forEach(
                         (mapping, handler) ->
-                                mapping.getPathPatternsCondition().getPatterns().stream()
+                                requireNonNull(mapping.getPathPatternsCondition())
+                                        .getPatterns()
+                                        .stream()
                                         .filter(NewsroomRoutesTest::isNewsroom)
                                         .forEach(one -> add(routes, mapping, one, handler)));
         return routes;
