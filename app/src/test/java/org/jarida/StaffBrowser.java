@@ -18,7 +18,8 @@ import org.jarida.staff.signin.SampleAccounts;
 
 /** A browser in the newsroom: it keeps its cookies, and sends forms with the token of its pages. */
 public final class StaffBrowser {
-    private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\">");
+    private static final Pattern TOKEN =
+            Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\">");
 
     private final TestPaper paper;
     private final Map<String, String> cookies = new LinkedHashMap<>();

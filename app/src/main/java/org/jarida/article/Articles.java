@@ -41,7 +41,8 @@ public final class Articles {
         List<RevisionRecord> revisions = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             rows.add(row(sql, first + i, articles.get(i), state, at));
-            revisions.add(revision(sql, first + i, 1, articles.get(i).content(), editor.name(), at));
+            revisions.add(
+                    revision(sql, first + i, 1, articles.get(i).content(), editor.name(), at));
         }
         sql.batchInsert(rows).execute();
         sql.batchInsert(revisions).execute();

@@ -53,9 +53,7 @@ public final class Sections {
     }
 
     public static Optional<Section> find(DSLContext sql, long id) {
-        return sql.selectFrom(SECTION)
-                .where(SECTION.ID.eq(id))
-                .fetchOptional(Sections::section);
+        return sql.selectFrom(SECTION).where(SECTION.ID.eq(id)).fetchOptional(Sections::section);
     }
 
     public static Optional<Section> bySlug(DSLContext sql, String slug) {

@@ -15,8 +15,6 @@ public final class Writers {
         return editor.may(Task.EDIT)
                 || editor.may(Task.WRITE)
                         && sql.fetchExists(
-                                ARTICLE,
-                                ARTICLE.ID.eq(id),
-                                ARTICLE.WRITER_ID.eq(editor.account()));
+                                ARTICLE, ARTICLE.ID.eq(id), ARTICLE.WRITER_ID.eq(editor.account()));
     }
 }

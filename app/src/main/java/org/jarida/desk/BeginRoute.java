@@ -43,7 +43,8 @@ final class BeginRoute {
             @RequestParam(value = "kind", defaultValue = "news") String kind,
             @RequestParam(value = "idea", defaultValue = "false") boolean idea,
             @RequestParam(value = "due", defaultValue = "") String due) {
-        Section chosen = database.read(sql -> Sections.find(sql, section)).orElseThrow(NotThere::new);
+        Section chosen =
+                database.read(sql -> Sections.find(sql, section)).orElseThrow(NotThere::new);
         Optional<Instant> dueAt = Moments.read(due, frame.dates());
         long id =
                 begin.begin(

@@ -60,10 +60,7 @@ public record FrontDeskView(
         List<Long> order = arrangement.sections();
         ordered.sort(
                 Comparator.comparingInt(
-                        one ->
-                                order.contains(one.id())
-                                        ? order.indexOf(one.id())
-                                        : order.size()));
+                        one -> order.contains(one.id()) ? order.indexOf(one.id()) : order.size()));
         return ordered;
     }
 

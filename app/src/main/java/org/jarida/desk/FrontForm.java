@@ -15,7 +15,10 @@ import org.jarida.paper.PaperDates;
 import org.jarida.publication.FrontArrangement;
 import org.jarida.publication.FrontArrangement.Breaking;
 
-/** The form of the front page's arrangement: fields {@code top-0} …, {@code order-7}, {@code first-7}. */
+/**
+ * The form of the front page's arrangement: fields {@code top-0} …, {@code order-7}, {@code
+ * first-7}.
+ */
 final class FrontForm {
     private final HttpServletRequest request;
     private final PaperDates dates;

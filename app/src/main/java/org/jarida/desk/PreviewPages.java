@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What is being typed as readers will see it: for the newsroom, and by a secret link for others. */
+/**
+ * What is being typed as readers will see it: for the newsroom, and by a secret link for others.
+ */
 @Controller
 final class PreviewPages {
     private static final String PATH = "/newsroom/articles/{id:[0-9]{1,18}}/preview";
@@ -111,10 +113,7 @@ final class PreviewPages {
 
     private Optional<Page> page(DSLContext sql, Language language, long id) {
         return WorkingCopies.find(sql, id)
-                .flatMap(
-                        copy ->
-                                ArticleFacts.find(sql, id)
-                                        .map(facts -> article(sql, facts, copy)))
+                .flatMap(copy -> ArticleFacts.find(sql, id).map(facts -> article(sql, facts, copy)))
                 .map(article -> page.preview(sql, language, article));
     }
 

@@ -63,8 +63,7 @@ final class PublicationRoutes {
             @RequestParam(value = "back", defaultValue = "") String back) {
         return switch (publish.publish(editor, id, clock)) {
             case PublishOutcome.Published _ -> WorkAnswers.done(frame, id, Deed.PUBLISH, back);
-            case PublishOutcome.Blocked(var reasons) ->
-                    WorkAnswers.refused(frame, id, reasons, "");
+            case PublishOutcome.Blocked(var reasons) -> WorkAnswers.refused(frame, id, reasons, "");
         };
     }
 
@@ -90,8 +89,7 @@ final class PublicationRoutes {
     @PostMapping(ARTICLE + "/unschedule")
     @Needs(Task.EDIT)
     Answer unschedule(Editor editor, NewsroomFrame frame, @PathVariable("id") long id) {
-        return WorkAnswers.of(
-                ready.ready(editor, id, clock), frame, id, Deed.UNSCHEDULE, "", "");
+        return WorkAnswers.of(ready.ready(editor, id, clock), frame, id, Deed.UNSCHEDULE, "", "");
     }
 
     @PostMapping(ARTICLE + "/embargo")

@@ -29,8 +29,7 @@ final class WorkAnswers {
             case WorkOutcome.Done() -> done(frame, article, deed, back);
             case WorkOutcome.NotThere() -> throw new NotThere();
             case WorkOutcome.NotYours() -> throw new AccessDeniedException("not theirs");
-            case WorkOutcome.Refused(var reason) ->
-                    refused(frame, article, List.of(reason), typed);
+            case WorkOutcome.Refused(var reason) -> refused(frame, article, List.of(reason), typed);
         };
     }
 

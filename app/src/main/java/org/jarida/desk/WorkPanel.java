@@ -51,9 +51,7 @@ public record WorkPanel(
                 isOurs,
                 PublishedArticles.find(sql, item.id()).map(one -> one.address()),
                 Notes.of(sql, item.id()),
-                Accounts.open(sql).stream()
-                        .filter(one -> Task.WRITE.isFor(one.role()))
-                        .toList(),
+                Accounts.open(sql).stream().filter(one -> Task.WRITE.isFor(one.role())).toList(),
                 new Moments(frame, now));
     }
 

@@ -81,8 +81,7 @@ final class WorkflowRoutes {
             NewsroomFrame frame,
             @PathVariable("id") long id,
             @RequestParam(value = "back", defaultValue = "") String back) {
-        return WorkAnswers.of(
-                submit.submit(editor, id, clock), frame, id, Deed.SUBMIT, back, "");
+        return WorkAnswers.of(submit.submit(editor, id, clock), frame, id, Deed.SUBMIT, back, "");
     }
 
     @PostMapping(ARTICLE + "/return")
@@ -94,12 +93,7 @@ final class WorkflowRoutes {
             @RequestParam("remark") String remark,
             @RequestParam(value = "back", defaultValue = "") String back) {
         return WorkAnswers.of(
-                giveBack.giveBack(editor, id, remark, clock),
-                frame,
-                id,
-                Deed.RETURN,
-                back,
-                remark);
+                giveBack.giveBack(editor, id, remark, clock), frame, id, Deed.RETURN, back, remark);
     }
 
     @PostMapping(ARTICLE + "/ready")

@@ -26,10 +26,9 @@ import java.util.TreeSet;
 import org.jarida.paper.Conventions.Digits;
 
 /**
- * The interface's words in one language, from {@code messages/<code>.properties} and
- * {@code messages/newsroom-<code>.properties}. A text may be a
- * pattern of ICU's MessageFormat, with the plural forms of its language: Arabic has six. Numbers
- * are in the paper's digits.
+ * The interface's words in one language, from {@code messages/<code>.properties} and {@code
+ * messages/newsroom-<code>.properties}. A text may be a pattern of ICU's MessageFormat, with the
+ * plural forms of its language: Arabic has six. Numbers are in the paper's digits.
  */
 public final class Messages {
     /** Readers' words, and the newsroom's. */
@@ -140,8 +139,7 @@ public final class Messages {
 
     /** The keys that begin so, in their order: the words that a script is given. */
     public SortedSet<String> keys(String beginning) {
-        return new TreeSet<>(texts.keySet())
-                .subSet(beginning, beginning + Character.MAX_VALUE);
+        return new TreeSet<>(texts.keySet()).subSet(beginning, beginning + Character.MAX_VALUE);
     }
 
     SortedSet<String> keys() {

@@ -76,11 +76,7 @@ public final class ArrangeFront {
     }
 
     private static void arrange(
-            DSLContext sql,
-            Editor editor,
-            FrontArrangement arrangement,
-            String verb,
-            Instant at) {
+            DSLContext sql, Editor editor, FrontArrangement arrangement, String verb, Instant at) {
         FrontArrangements.add(sql, arrangement, editor.name(), at);
         Audit.append(sql, at, editor, verb, "front", "");
         ChangeLog.append(sql, at, List.of(FrontArrangements.TAG));

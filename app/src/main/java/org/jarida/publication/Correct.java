@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.article.Content;
-import org.jarida.article.WorkingCopies;
 import org.jarida.article.Revisions;
+import org.jarida.article.WorkingCopies;
 import org.jarida.platform.CanonicalJson;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
@@ -64,7 +64,14 @@ public final class Correct {
                 sql -> {
                     Articles.hold(sql, articleId);
                     return WorkingCopies.find(sql, articleId)
-                            .map(typed -> correct(sql, editor, articleId, _ -> typed.content(), note))
+                            .map(
+                                    typed ->
+                                            correct(
+                                                    sql,
+                                                    editor,
+                                                    articleId,
+                                                    _ -> typed.content(),
+                                                    note))
                             .orElse(new NotPublic());
                 });
     }

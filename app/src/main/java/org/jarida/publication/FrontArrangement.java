@@ -56,8 +56,7 @@ public record FrontArrangement(
 
     /** The next moment at which it shows something else by itself. */
     public Optional<Instant> changesAt(Instant now) {
-        return Stream.concat(
-                        breaking.map(Breaking::until).stream(), until.stream())
+        return Stream.concat(breaking.map(Breaking::until).stream(), until.stream())
                 .filter(now::isBefore)
                 .min(Instant::compareTo);
     }

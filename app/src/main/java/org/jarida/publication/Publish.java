@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
-import org.jarida.article.workflow.Embargo;
 import org.jarida.article.Revisions;
+import org.jarida.article.workflow.Embargo;
 import org.jarida.platform.ChangeLog;
 import org.jarida.platform.Database;
 import org.jarida.publication.PublishOutcome.Blocked;
@@ -45,8 +45,7 @@ public final class Publish {
     }
 
     /** Inside the caller's transaction, which holds the article. */
-    static PublishOutcome publish(
-            DSLContext sql, Editor editor, Article article, Instant at) {
+    static PublishOutcome publish(DSLContext sql, Editor editor, Article article, Instant at) {
         if (article.state() == Article.State.WITHDRAWN) {
             return new Blocked(List.of("gate.withdrawn"));
         }

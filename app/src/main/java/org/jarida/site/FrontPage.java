@@ -67,8 +67,7 @@ public final class FrontPage {
 
     /** As readers would see it with that arrangement; only for who asks. */
     public Page preview(Language language, FrontArrangement arrangement) {
-        FrontView view =
-                database.read(sql -> view(sql, language, arrangement.at(clock.instant())));
+        FrontView view = database.read(sql -> view(sql, language, arrangement.at(clock.instant())));
         return Page.unkept(TEMPLATE, view, HttpStatus.OK.value());
     }
 

@@ -102,8 +102,7 @@ final class FrontStories {
         first.ifPresent(one -> shown.add(one.id()));
         return Stream.concat(
                         first.stream(),
-                        PublishedArticles.rankedIn(
-                                sql, section.id(), IN_STRIP + shown.size())
+                        PublishedArticles.rankedIn(sql, section.id(), IN_STRIP + shown.size())
                                 .stream()
                                 .filter(one -> !shown.contains(one.id())))
                 .limit(IN_STRIP)

@@ -35,9 +35,7 @@ public final class Accounts {
     }
 
     public static Optional<Account> find(DSLContext sql, long id) {
-        return sql.selectFrom(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id))
-                .fetchOptional(Accounts::account);
+        return sql.selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(id)).fetchOptional(Accounts::account);
     }
 
     /** By an address in whatever case. */
@@ -49,9 +47,7 @@ public final class Accounts {
 
     /** All of them, the closed ones too, by name. */
     public static List<Account> all(DSLContext sql) {
-        return sql.selectFrom(ACCOUNT)
-                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
-                .fetch(Accounts::account);
+        return sql.selectFrom(ACCOUNT).orderBy(ACCOUNT.NAME, ACCOUNT.ID).fetch(Accounts::account);
     }
 
     /** Those who may write, for whoever assigns. */

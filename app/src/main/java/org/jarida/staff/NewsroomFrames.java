@@ -55,8 +55,7 @@ public final class NewsroomFrames {
         Language language = Language.asked(request);
         Paper paper =
                 database.read(PaperStore::find)
-                        .orElseGet(
-                                () -> Paper.named(Messages.of(language).text("paper.unnamed")));
+                        .orElseGet(() -> Paper.named(Messages.of(language).text("paper.unnamed")));
         return new NewsroomFrame(
                 paper,
                 Messages.of(language, paper.conventions().digits()),

@@ -79,10 +79,7 @@ public final class Notices {
     public static void seen(DSLContext sql, long account, long upTo, Instant at) {
         sql.update(NOTICE)
                 .set(NOTICE.SEEN_AT, at)
-                .where(
-                        NOTICE.ACCOUNT_ID.eq(account),
-                        NOTICE.ID.le(upTo),
-                        NOTICE.SEEN_AT.isNull())
+                .where(NOTICE.ACCOUNT_ID.eq(account), NOTICE.ID.le(upTo), NOTICE.SEEN_AT.isNull())
                 .execute();
     }
 }

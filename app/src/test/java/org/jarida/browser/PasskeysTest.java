@@ -45,6 +45,10 @@ class PasskeysTest {
                         shown.add(request);
                     }
                 });
+        // The authenticator here takes up the browser's offer at once; most tests use the button.
+        page.addInitScript(
+                "if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable ="
+                        + " async () => localStorage.offer === 'yes'");
         devices = page.context().newCDPSession(page);
         devices.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
@@ -84,6 +88,19 @@ class PasskeysTest {
         window.visit("/newsroom/account");
         assertThat(page.locator(".things").first().textContent()).contains("هاتفي");
         assertThat(window.troubles()).isEmpty();
+    }
+
+    @Test
+    void theBrowserOffersAPasskeyWhereTheAddressIsTyped() {
+        signInByPassword();
+        add("", StaffBrowser.password(Role.REPORTER));
+        signOut();
+        page.evaluate("localStorage.offer = 'yes'");
+
+        window.visit("/newsroom/sign-in");
+        page.waitForURL(paper.address("/newsroom"));
+
+        assertThat(passkeys().getFirst().usedAt()).isPresent();
     }
 
     @Test
@@ -197,7 +214,6 @@ class PasskeysTest {
         page.context().clearCookies();
     }
 
-    /** The browser may offer it by itself, where the address is typed, before the button is used. */
     private void signInByPasskey() {
         window.visit("/newsroom/sign-in");
         page.click("#passkey-sign-in");
@@ -206,9 +222,6 @@ class PasskeysTest {
 
     private List<Passkey> passkeys() {
         return paper.database()
-                .read(
-                        sql ->
-                                Passkeys.of(
-                                        sql, Accounts.byEmail(sql, EMAIL).orElseThrow().id()));
+                .read(sql -> Passkeys.of(sql, Accounts.byEmail(sql, EMAIL).orElseThrow().id()));
     }
 }

@@ -48,7 +48,9 @@ class RolesHandbookTest {
                         .map(cell::of)
                         .collect(
                                 Collectors.joining(
-                                        " | ", "| " + first + (first.isEmpty() ? "| " : " | "), " |"))
+                                        " | ",
+                                        "| " + first + (first.isEmpty() ? "| " : " | "),
+                                        " |"))
                 + "\n";
     }
 }

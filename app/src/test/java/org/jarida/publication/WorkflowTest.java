@@ -11,8 +11,8 @@ import org.jarida.Eventually;
 import org.jarida.TestClock;
 import org.jarida.TestPaper;
 import org.jarida.article.Article.State;
-import org.jarida.article.BodyJson;
 import org.jarida.article.Body;
+import org.jarida.article.BodyJson;
 import org.jarida.article.Kind;
 import org.jarida.article.SaveOutcome;
 import org.jarida.article.SaveWorkingCopy;
@@ -107,7 +107,9 @@ class WorkflowTest {
         assertThatThrownBy(() -> part(ReadyArticle.class).ready(maha, id, CLOCK))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(
-                        () -> part(Schedule.class).schedule(maha, id, in(Duration.ofHours(1)), CLOCK))
+                        () ->
+                                part(Schedule.class)
+                                        .schedule(maha, id, in(Duration.ofHours(1)), CLOCK))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(item(id).state()).isEqualTo(State.DRAFT);
     }
@@ -116,10 +118,18 @@ class WorkflowTest {
     void whatNobodyWritesMayBeTakenByWhoeverWrites() {
         long id =
                 part(BeginArticle.class)
-                        .begin(kawthar, "فكرة", section(), Kind.NEWS, true, Optional.empty(), CLOCK);
+                        .begin(
+                                kawthar,
+                                "فكرة",
+                                section(),
+                                Kind.NEWS,
+                                true,
+                                Optional.empty(),
+                                CLOCK);
         assertThat(item(id).state()).isEqualTo(State.IDEA);
 
-        assertDone(part(AssignArticle.class).assign(ayman, id, Optional.of(ayman.account()), CLOCK));
+        assertDone(
+                part(AssignArticle.class).assign(ayman, id, Optional.of(ayman.account()), CLOCK));
 
         assertThat(item(id).writerId()).isEqualTo(ayman.account());
         assertThat(item(id).state()).isEqualTo(State.DRAFT);
@@ -178,9 +188,7 @@ class WorkflowTest {
                 .isEqualTo(new ScheduleOutcome.Blocked(List.of("gate.embargo")));
         assertThat(part(Schedule.class).schedule(kawthar, id, end, CLOCK))
                 .isInstanceOf(ScheduleOutcome.Scheduled.class);
-        assertThat(
-                        part(Embargo.class)
-                                .set(kawthar, id, Optional.of(end.plusSeconds(1)), CLOCK))
+        assertThat(part(Embargo.class).set(kawthar, id, Optional.of(end.plusSeconds(1)), CLOCK))
                 .isInstanceOf(WorkOutcome.Refused.class);
     }
 
@@ -194,8 +202,7 @@ class WorkflowTest {
 
         assertThat(notices(ayman)).contains(Notice.Kind.MENTIONED);
         assertThat(notices(maha)).contains(Notice.Kind.NOTED);
-        long note =
-                paper.database().read(sql -> Notes.of(sql, id)).getFirst().id();
+        long note = paper.database().read(sql -> Notes.of(sql, id)).getFirst().id();
         assertDone(part(LeaveNote.class).settle(ayman, id, note, true, CLOCK));
         assertThat(item(id).openNotes()).isZero();
         assertThat(part(LeaveNote.class).settle(ayman, begin(maha, "آخر"), note, true, CLOCK))
@@ -222,8 +229,7 @@ class WorkflowTest {
                                 title,
                                 JsonMapper.builder()
                                         .build()
-                                        .writeValueAsString(
-                                                BodyJson.blocks(Body.ofLines(text))));
+                                        .writeValueAsString(BodyJson.blocks(Body.ofLines(text))));
         assertThat(part(SaveWorkingCopy.class).save(editor, id, json, CLOCK))
                 .isInstanceOf(SaveOutcome.Saved.class);
     }

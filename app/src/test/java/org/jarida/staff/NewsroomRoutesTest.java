@@ -198,8 +198,7 @@ class NewsroomRoutesTest {
         List<String> methods =
                 mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         assertThat(methods).as(pattern + " says by which method it is asked").isNotEmpty();
-        methods.forEach(
-                method -> routes.add(new Route(method, example(pattern), handler, json)));
+        methods.forEach(method -> routes.add(new Route(method, example(pattern), handler, json)));
     }
 
     /** An address that the pattern takes. */

@@ -58,13 +58,7 @@ public final class AssignArticle {
         writer.ifPresent(
                 one ->
                         Work.tell(
-                                sql,
-                                Set.of(one.id()),
-                                Notice.Kind.ASSIGNED,
-                                editor,
-                                item,
-                                "",
-                                at));
+                                sql, Set.of(one.id()), Notice.Kind.ASSIGNED, editor, item, "", at));
         return new WorkOutcome.Done();
     }
 

@@ -59,8 +59,7 @@ public final class BeginArticle {
                         isIdea ? List.of() : List.of(editor.name()),
                         Optional.empty());
         NewArticle article =
-                new NewArticle(
-                        section, kind, Language.OWN.code(), ORDINARY, content, Origin.OWN);
+                new NewArticle(section, kind, Language.OWN.code(), ORDINARY, content, Origin.OWN);
         return database.write(sql -> begin(sql, editor, article, isIdea, dueAt, at));
     }
 

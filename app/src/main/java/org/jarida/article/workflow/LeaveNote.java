@@ -46,12 +46,7 @@ public final class LeaveNote {
     }
 
     private static WorkOutcome leave(
-            DSLContext sql,
-            Editor editor,
-            WorkItem item,
-            String text,
-            String words,
-            Instant at) {
+            DSLContext sql, Editor editor, WorkItem item, String text, String words, Instant at) {
         Notes.add(sql, item.id(), editor, text, words, at);
         Work.note(sql, at, editor, "note", item, "");
         Set<Long> mentioned = mentioned(sql, text);
@@ -73,8 +68,7 @@ public final class LeaveNote {
     }
 
     /** Settles a note, or opens it again. */
-    public WorkOutcome settle(
-            Editor editor, long id, long note, boolean settled, Clock clock) {
+    public WorkOutcome settle(Editor editor, long id, long note, boolean settled, Clock clock) {
         editor.require(Task.LOOK);
         Instant at = clock.instant();
         return database.write(

@@ -63,8 +63,7 @@ public final class PreviewLink {
         sql.deleteFrom(PREVIEW_LINK).where(PREVIEW_LINK.ARTICLE_ID.eq(id)).execute();
     }
 
-    private static void add(
-            DSLContext sql, long id, String secret, Editor editor, Instant at) {
+    private static void add(DSLContext sql, long id, String secret, Editor editor, Instant at) {
         sql.insertInto(PREVIEW_LINK)
                 .set(PREVIEW_LINK.ID, Sha256.of(secret))
                 .set(PREVIEW_LINK.ARTICLE_ID, id)

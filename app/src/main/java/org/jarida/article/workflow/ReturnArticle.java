@@ -48,8 +48,7 @@ public final class ReturnArticle {
         Work.enter(sql, item, State.DRAFT, at);
         Notes.add(sql, item.id(), editor, remark, "", at);
         Work.note(sql, at, editor, "return", item, "");
-        Work.tell(
-                sql, Set.of(item.writerId()), Notice.Kind.RETURNED, editor, item, remark, at);
+        Work.tell(sql, Set.of(item.writerId()), Notice.Kind.RETURNED, editor, item, remark, at);
         return new WorkOutcome.Done();
     }
 }

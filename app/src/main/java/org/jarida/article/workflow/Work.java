@@ -19,7 +19,9 @@ import org.jarida.staff.Notices;
 import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 
-/** What the verbs of the workflow have in common: whose article it is, and what is noted of them. */
+/**
+ * What the verbs of the workflow have in common: whose article it is, and what is noted of them.
+ */
 final class Work {
     private Work() {}
 
@@ -53,8 +55,7 @@ final class Work {
             WorkItem item,
             String text,
             Instant at) {
-        Notices.tell(
-                sql, accounts, kind, by, new Notices.About(item.id(), item.title()), text, at);
+        Notices.tell(sql, accounts, kind, by, new Notices.About(item.id(), item.title()), text, at);
     }
 
     /** Everybody who answers for what the desk does. */

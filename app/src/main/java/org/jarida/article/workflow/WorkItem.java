@@ -36,8 +36,7 @@ public record WorkItem(
         boolean isChanged) {
 
     public boolean isLate(Instant now) {
-        return dueAt.filter(now::isAfter).isPresent()
-                && state.compareTo(Article.State.REVIEW) < 0;
+        return dueAt.filter(now::isAfter).isPresent() && state.compareTo(Article.State.REVIEW) < 0;
     }
 
     public boolean isEmbargoed(Instant now) {

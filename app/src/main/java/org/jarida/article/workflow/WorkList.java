@@ -79,8 +79,7 @@ public final class WorkList {
 
     /** What waits for the desk. */
     public static List<WorkItem> inReview(DSLContext sql) {
-        return fetch(
-                sql, ARTICLE.IN_WORK.isTrue().and(ARTICLE.STATE.eq(State.REVIEW.name())));
+        return fetch(sql, ARTICLE.IN_WORK.isTrue().and(ARTICLE.STATE.eq(State.REVIEW.name())));
     }
 
     public static Optional<WorkItem> find(DSLContext sql, long id) {

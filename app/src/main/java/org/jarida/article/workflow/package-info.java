@@ -1,4 +1,6 @@
-/** The way of an article through the newsroom: who writes it, until when, and what is said of it. */
+/**
+ * The way of an article through the newsroom: who writes it, until when, and what is said of it.
+ */
 @NullMarked
 @NamedInterface("workflow")
 package org.jarida.article.workflow;

@@ -88,8 +88,7 @@ public final class ArticlePage {
 
     /** An article as readers would see it; only for who asks. */
     public Page preview(DSLContext sql, Language language, PublishedArticle article) {
-        return Page.unkept(
-                "site/article.jte", view(sql, language, article), HttpStatus.OK.value());
+        return Page.unkept("site/article.jte", view(sql, language, article), HttpStatus.OK.value());
     }
 
     private ArticleView view(DSLContext sql, Language language, PublishedArticle article) {

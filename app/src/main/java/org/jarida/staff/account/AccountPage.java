@@ -47,8 +47,7 @@ final class AccountPage {
     private final Database database;
     private final Clock clock;
 
-    AccountPage(
-            ChangeAccount change, ChangePassword password, Database database, Clock clock) {
+    AccountPage(ChangeAccount change, ChangePassword password, Database database, Clock clock) {
         this.change = change;
         this.password = password;
         this.database = database;

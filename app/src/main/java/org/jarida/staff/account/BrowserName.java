@@ -53,8 +53,6 @@ record BrowserName(String browser, String system) {
     /** Firefox · Linux. */
     @Override
     public String toString() {
-        return browser.isEmpty() || system.isEmpty()
-                ? browser + system
-                : browser + " · " + system;
+        return browser.isEmpty() || system.isEmpty() ? browser + system : browser + " · " + system;
     }
 }

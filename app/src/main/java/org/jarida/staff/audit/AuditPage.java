@@ -46,13 +46,10 @@ final class AuditPage {
 
     private static AuditView view(
             DSLContext sql, NewsroomFrame frame, AuditFilter filter, long before) {
-        List<AuditEntry> found =
-                AuditTrail.newest(sql, filter, frame.dates(), before, SHOWN + 1);
+        List<AuditEntry> found = AuditTrail.newest(sql, filter, frame.dates(), before, SHOWN + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(SHOWN, found.size()));
         OptionalLong next =
-                found.size() > SHOWN
-                        ? OptionalLong.of(shown.getLast().id())
-                        : OptionalLong.empty();
+                found.size() > SHOWN ? OptionalLong.of(shown.getLast().id()) : OptionalLong.empty();
         return new AuditView(
                 frame, filter, shown, AuditTrail.actors(sql), AuditTrail.actions(sql), next);
     }
@@ -83,9 +80,7 @@ final class AuditPage {
             NewsroomFrame frame, Editor editor, AuditFormat format, AuditFilter filter) {
         String wanted = format.ending() + filter.query();
         database.change(
-                sql ->
-                        Audit.append(
-                                sql, clock.instant(), editor, "export-audit", "audit", wanted));
+                sql -> Audit.append(sql, clock.instant(), editor, "export-audit", "audit", wanted));
         return new AuditFile(database, format, filter, frame.dates());
     }
 }

@@ -58,10 +58,7 @@ final class AuditTrail {
     }
 
     static List<String> actors(DSLContext sql) {
-        return sql.selectDistinct(AUDIT.ACTOR)
-                .from(AUDIT)
-                .orderBy(AUDIT.ACTOR)
-                .fetch(AUDIT.ACTOR);
+        return sql.selectDistinct(AUDIT.ACTOR).from(AUDIT).orderBy(AUDIT.ACTOR).fetch(AUDIT.ACTOR);
     }
 
     static List<String> actions(DSLContext sql) {

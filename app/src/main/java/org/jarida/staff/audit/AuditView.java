@@ -44,8 +44,7 @@ public record AuditView(
     /** Where what it was done to can be seen; null where it has no page. */
     public @Nullable String subject(AuditEntry entry) {
         return entry.subject().matches(ARTICLE)
-                ? frame.link(
-                        "/newsroom/articles/" + entry.subject().replaceAll(ARTICLE, "$1"))
+                ? frame.link("/newsroom/articles/" + entry.subject().replaceAll(ARTICLE, "$1"))
                 : null;
     }
 
@@ -54,11 +53,8 @@ public record AuditView(
         return entry.subject().matches(ARTICLE)
                 ? frame.text("audit.article")
                         + " "
-                        + frame.number(
-                                Long.parseLong(entry.subject().replaceAll(ARTICLE, "$1")))
-                : frame.messages()
-                        .find("audit.subject." + entry.subject())
-                        .orElse(entry.subject());
+                        + frame.number(Long.parseLong(entry.subject().replaceAll(ARTICLE, "$1")))
+                : frame.messages().find("audit.subject." + entry.subject()).orElse(entry.subject());
     }
 
     /** Who did it; whoever works at the server's command line has no name. */

@@ -86,8 +86,7 @@ final class ForgottenPage {
                 : page(frame, secret, false, frame.text(problem.get()));
     }
 
-    private Page page(
-            NewsroomFrame frame, String secret, boolean asked, @Nullable String trouble) {
+    private Page page(NewsroomFrame frame, String secret, boolean asked, @Nullable String trouble) {
         HttpStatus status = trouble == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return Page.unkept(
                 "staff/forgotten.jte",

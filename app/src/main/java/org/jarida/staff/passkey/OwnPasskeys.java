@@ -44,8 +44,7 @@ final class OwnPasskeys {
     private final Database database;
     private final Clock clock;
 
-    OwnPasskeys(
-            PasskeyCeremony ceremony, OwnPassword password, Database database, Clock clock) {
+    OwnPasskeys(PasskeyCeremony ceremony, OwnPassword password, Database database, Clock clock) {
         this.ceremony = ceremony;
         this.password = password;
         this.database = database;
@@ -60,8 +59,7 @@ final class OwnPasskeys {
         Optional<String> problem =
                 password.problem(account, PasskeyJson.text(request, "password"), visitor);
         if (problem.isPresent()) {
-            return PasskeyJson.trouble(
-                    frame.text(problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return PasskeyJson.trouble(frame.text(problem.get()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Bytes challenge = Bytes.random();
         database.change(
@@ -89,7 +87,10 @@ final class OwnPasskeys {
         boolean added =
                 PasskeyJson.made(request)
                         .filter(made -> isAsked(made, account, at))
-                        .filter(made -> ceremony.keep(who(), made.passkey(), made.challenge(), kept))
+                        .filter(
+                                made ->
+                                        ceremony.keep(
+                                                who(), made.passkey(), made.challenge(), kept))
                         .isPresent();
         if (!added) {
             return PasskeyJson.trouble(
@@ -114,8 +115,7 @@ final class OwnPasskeys {
 
     @PostMapping(PATH + "/remove")
     @Needs(Task.OWN_ACCOUNT)
-    Moved remove(
-            Account account, Editor editor, Language language, @RequestParam("id") String id) {
+    Moved remove(Account account, Editor editor, Language language, @RequestParam("id") String id) {
         Instant at = clock.instant();
         Optional<String> removed =
                 database.write(

@@ -124,8 +124,7 @@ final class PasskeyCeremony {
                             .authenticate(
                                     new RelyingPartyAuthenticationRequest(
                                             forSignIn(challenge), shown));
-            return database.read(
-                            sql -> Accounts.find(sql, PasskeyOwners.account(owner.getId())))
+            return database.read(sql -> Accounts.find(sql, PasskeyOwners.account(owner.getId())))
                     .filter(Account::isOpen);
         } catch (IllegalArgumentException | WebAuthnException e) {
             return Optional.empty();

@@ -49,8 +49,7 @@ final class PasskeyJson {
                                     new TypeReference<
                                             PublicKeyCredential<
                                                     AuthenticatorAttestationResponse>>() {});
-                    return new Made(
-                            passkey, challenge(passkey.getResponse().getClientDataJSON()));
+                    return new Made(passkey, challenge(passkey.getResponse().getClientDataJSON()));
                 });
     }
 
@@ -64,8 +63,7 @@ final class PasskeyJson {
                                     new TypeReference<
                                             PublicKeyCredential<
                                                     AuthenticatorAssertionResponse>>() {});
-                    return new Shown(
-                            passkey, challenge(passkey.getResponse().getClientDataJSON()));
+                    return new Shown(passkey, challenge(passkey.getResponse().getClientDataJSON()));
                 });
     }
 

@@ -46,9 +46,7 @@ public final class Passkeys {
                         .from(PASSKEY)
                         .where(PASSKEY.ID.eq(id), PASSKEY.ACCOUNT_ID.eq(account))
                         .fetchOptional(PASSKEY.LABEL);
-        sql.deleteFrom(PASSKEY)
-                .where(PASSKEY.ID.eq(id), PASSKEY.ACCOUNT_ID.eq(account))
-                .execute();
+        sql.deleteFrom(PASSKEY).where(PASSKEY.ID.eq(id), PASSKEY.ACCOUNT_ID.eq(account)).execute();
         return label;
     }
 }

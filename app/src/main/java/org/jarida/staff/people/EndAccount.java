@@ -43,12 +43,7 @@ final class EndAccount {
                     StaffSessions.endAll(sql, id, "");
                     OneTimeLinks.takeBackAllOf(sql, id);
                     Audit.append(
-                            sql,
-                            at,
-                            editor,
-                            "end-account",
-                            account.email(),
-                            account.role().code());
+                            sql, at, editor, "end-account", account.email(), account.role().code());
                     return Optional.empty();
                 });
     }

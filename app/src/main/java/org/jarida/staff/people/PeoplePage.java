@@ -53,8 +53,7 @@ final class PeoplePage {
 
     @GetMapping(PATH)
     @Needs(Task.MANAGE_STAFF)
-    Page list(
-            NewsroomFrame frame, @RequestParam(value = "done", defaultValue = "") String done) {
+    Page list(NewsroomFrame frame, @RequestParam(value = "done", defaultValue = "") String done) {
         String words = done.equals("taken-back") ? frame.text("done.taken-back") : null;
         return page(frame, Typed.NOTHING, words, null, List.of());
     }
@@ -118,8 +117,7 @@ final class PeoplePage {
                                 new PeopleView(
                                         frame,
                                         people(sql),
-                                        OneTimeLinks.open(
-                                                sql, Purpose.INVITATION, clock.instant()),
+                                        OneTimeLinks.open(sql, Purpose.INVITATION, clock.instant()),
                                         Invite.sendsMail(sql, mail),
                                         typed,
                                         done,

@@ -121,8 +121,7 @@ final class PersonPage {
         };
     }
 
-    private Answer answer(
-            NewsroomFrame frame, long id, String done, Optional<String> problem) {
+    private Answer answer(NewsroomFrame frame, long id, String done, Optional<String> problem) {
         return problem.isEmpty()
                 ? Moved.onward(frame.link(PeoplePage.PATH + "/" + id + "?done=" + done))
                 : page(frame, id, null, frame.text(problem.get()), null);

@@ -88,10 +88,7 @@ public final class Codes {
     }
 
     public static void turnOff(DSLContext sql, long account) {
-        sql.update(ACCOUNT)
-                .setNull(ACCOUNT.CODES_SECRET)
-                .where(ACCOUNT.ID.eq(account))
-                .execute();
+        sql.update(ACCOUNT).setNull(ACCOUNT.CODES_SECRET).where(ACCOUNT.ID.eq(account)).execute();
         forgetRecovery(sql, account);
     }
 
@@ -154,8 +151,7 @@ public final class Codes {
                 > 0;
     }
 
-    private static boolean isRightRecovery(
-            DSLContext sql, long account, String code, Instant at) {
+    private static boolean isRightRecovery(DSLContext sql, long account, String code, Instant at) {
         return sql.update(RECOVERY_CODE)
                         .set(RECOVERY_CODE.USED_AT, at)
                         .where(

@@ -20,7 +20,8 @@ final class Door implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod route) || route.hasMethodAnnotation(OpenToAll.class)) {
+        if (!(handler instanceof HandlerMethod route)
+                || route.hasMethodAnnotation(OpenToAll.class)) {
             return true;
         }
         Needs needs = route.getMethodAnnotation(Needs.class);

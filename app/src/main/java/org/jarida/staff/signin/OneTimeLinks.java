@@ -97,8 +97,7 @@ public final class OneTimeLinks {
     }
 
     /** Keeps one whose secret was made elsewhere. */
-    public static void keep(
-            DSLContext sql, Offer offer, String secret, String madeBy, Instant at) {
+    public static void keep(DSLContext sql, Offer offer, String secret, String madeBy, Instant at) {
         insert(sql, offer, Secret.hash(secret), madeBy, at);
     }
 
@@ -155,8 +154,7 @@ public final class OneTimeLinks {
                 .execute();
     }
 
-    public static Optional<Offer> find(
-            DSLContext sql, String secret, Purpose purpose, Instant at) {
+    public static Optional<Offer> find(DSLContext sql, String secret, Purpose purpose, Instant at) {
         return sql.selectFrom(ONE_TIME_LINK)
                 .where(
                         ONE_TIME_LINK.SECRET.eq(Secret.hash(secret)),

@@ -101,12 +101,7 @@ final class OpenAccount {
         }
         long id =
                 Accounts.open(
-                        sql,
-                        form.name().strip(),
-                        form.email().strip(),
-                        offer.role(),
-                        language,
-                        at);
+                        sql, form.name().strip(), form.email().strip(), offer.role(), language, at);
         Passwords.set(sql, id, password);
         Account account = Accounts.find(sql, id).orElseThrow();
         Audit.append(

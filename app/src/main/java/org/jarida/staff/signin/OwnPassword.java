@@ -28,8 +28,7 @@ public final class OwnPassword {
             return Optional.of("password.wait");
         }
         boolean right =
-                Passwords.isRight(
-                        typed, database.read(sql -> Passwords.kept(sql, account.id())));
+                Passwords.isRight(typed, database.read(sql -> Passwords.kept(sql, account.id())));
         return right ? Optional.empty() : Optional.of("password.wrong");
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * The passwords of accounts: Argon2id (RFC 9106), with the parameters of OWASP's advice for 19 MiB.
- * Which ones are taken follows NIST SP 800-63B: long, and none that everybody tries first; no
- * rules about kinds of characters.
+ * Which ones are taken follows NIST SP 800-63B: long, and none that everybody tries first; no rules
+ * about kinds of characters.
  */
 public final class Passwords {
     static final int SHORTEST = 10;
@@ -106,8 +106,7 @@ public final class Passwords {
     }
 
     private static String hash(String password) {
-        return requireNonNull(
-                ARGON2.encode(Normalizer.normalize(password, Normalizer.Form.NFKC)));
+        return requireNonNull(ARGON2.encode(Normalizer.normalize(password, Normalizer.Form.NFKC)));
     }
 
     public static Optional<String> kept(DSLContext sql, long account) {
@@ -133,8 +132,7 @@ public final class Passwords {
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(
-                                        requireNonNull(in),
-                                        StandardCharsets.UTF_8))) {
+                                        requireNonNull(in), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(Passwords::plain)

@@ -35,15 +35,16 @@ public class SendLink {
     private static void send(
             long id, Database database, Mail mail, Settings settings, Clock clock) {
         Instant at = clock.instant();
-        Optional<MailMessage> message =
-                database.write(sql -> message(sql, id, mail, settings, at));
+        Optional<MailMessage> message = database.write(sql -> message(sql, id, mail, settings, at));
         if (message.isPresent()) {
             mail.send(message.get());
             database.change(sql -> OneTimeLinks.sent(sql, id, clock.instant()));
         }
     }
 
-    /** Empty where there is nothing to do: taken back, sent, or for somebody whom we do not know. */
+    /**
+     * Empty where there is nothing to do: taken back, sent, or for somebody whom we do not know.
+     */
     private static Optional<MailMessage> message(
             DSLContext sql, long id, Mail mail, Settings settings, Instant at) {
         Optional<Open> open =
@@ -54,8 +55,7 @@ public class SendLink {
             return Optional.empty();
         }
         var paper =
-                PaperStore.find(sql)
-                        .orElseThrow(() -> new JobFailed("the paper has no name yet"));
+                PaperStore.find(sql).orElseThrow(() -> new JobFailed("the paper has no name yet"));
         String secret = OneTimeLinks.secret(sql, id);
         return Optional.of(
                 new LinkMail(open.get(), paper, settings.url())

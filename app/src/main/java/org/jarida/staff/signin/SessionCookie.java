@@ -94,8 +94,7 @@ public final class SessionCookie implements SecurityContextRepository {
     }
 
     private Optional<StaffSession> session(String secret, Instant at) {
-        Optional<StaffSession> session =
-                database.read(sql -> StaffSessions.find(sql, secret, at));
+        Optional<StaffSession> session = database.read(sql -> StaffSessions.find(sql, secret, at));
         session.filter(one -> one.seenAt().plus(StaffSessions.NOTED).isBefore(at))
                 .ifPresent(one -> database.change(sql -> StaffSessions.seen(sql, one.id(), at)));
         return session;

@@ -122,11 +122,7 @@ public final class SignIn {
     }
 
     private static String secondStep(DSLContext sql, Account account, Instant at) {
-        return OneTimeLinks.make(
-                sql,
-                Offer.of(Purpose.SECOND_STEP, account),
-                account.name(),
-                at);
+        return OneTimeLinks.make(sql, Offer.of(Purpose.SECOND_STEP, account), account.name(), at);
     }
 
     /**
@@ -134,13 +130,12 @@ public final class SignIn {
      *
      * @param by how: password, code, passkey, invitation
      */
-    public static Done let(DSLContext sql, Account account, Visitor visitor, String by, Instant at) {
+    public static Done let(
+            DSLContext sql, Account account, Visitor visitor, String by, Instant at) {
         String secret =
-                StaffSessions.begin(
-                        sql, account.id(), visitor.cameFrom(), visitor.browser(), at);
+                StaffSessions.begin(sql, account.id(), visitor.cameFrom(), visitor.browser(), at);
         KnownNetworks.add(sql, account.id(), visitor.network(), at);
-        Audit.append(
-                sql, at, account.editor(visitor.cameFrom()), "sign-in", account.email(), by);
+        Audit.append(sql, at, account.editor(visitor.cameFrom()), "sign-in", account.email(), by);
         return new Done(account, secret);
     }
 }

@@ -148,7 +148,12 @@ final class SignInPage {
                 sql -> {
                     StaffSessions.end(sql, editor.account(), session.id());
                     Audit.append(
-                            sql, clock.instant(), editor, "sign-out", session.account().email(), "");
+                            sql,
+                            clock.instant(),
+                            editor,
+                            "sign-out",
+                            session.account().email(),
+                            "");
                 });
         cookie.take(response);
         return Moved.onward(language.address(SignInEntry.PATH));

@@ -32,7 +32,9 @@ class StaffSecurity implements WebMvcConfigurer {
         return new PrivatePart("/newsroom", MOST_REQUEST_BYTES);
     }
 
-    /** Nobody looks at the time that each filter takes; without it no filter is wrapped in others. */
+    /**
+     * Nobody looks at the time that each filter takes; without it no filter is wrapped in others.
+     */
     @Bean
     SecurityObservationSettings noObservations() {
         return SecurityObservationSettings.noObservations();
@@ -55,7 +57,8 @@ class StaffSecurity implements WebMvcConfigurer {
                                                 new XorCsrfTokenRequestAttributeHandler()))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(entry).accessDeniedHandler(entry))
+                        refused ->
+                                refused.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -69,8 +72,7 @@ class StaffSecurity implements WebMvcConfigurer {
         CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
         cookie.setCookieName(secure ? "__Host-jarida-form" : "jarida-form");
         cookie.setCookiePath("/");
-        cookie.setCookieCustomizer(
-                made -> made.httpOnly(true).secure(secure).sameSite("Strict"));
+        cookie.setCookieCustomizer(made -> made.httpOnly(true).secure(secure).sameSite("Strict"));
         return cookie;
     }
 

@@ -34,10 +34,7 @@ public final class StaffSessions {
     public static String begin(
             DSLContext sql, long account, String cameFrom, String browser, Instant at) {
         sql.deleteFrom(STAFF_SESSION)
-                .where(
-                        STAFF_SESSION.ENDS_AT
-                                .le(at)
-                                .or(STAFF_SESSION.SEEN_AT.le(at.minus(UNUSED))))
+                .where(STAFF_SESSION.ENDS_AT.le(at).or(STAFF_SESSION.SEEN_AT.le(at.minus(UNUSED))))
                 .execute();
         String secret = Secret.random();
         sql.insertInto(STAFF_SESSION)
@@ -53,7 +50,9 @@ public final class StaffSessions {
     }
 
     private static String shortened(String browser) {
-        return browser.length() <= LONGEST_BROWSER ? browser : browser.substring(0, LONGEST_BROWSER);
+        return browser.length() <= LONGEST_BROWSER
+                ? browser
+                : browser.substring(0, LONGEST_BROWSER);
     }
 
     /** The session of a cookie's secret, where it has not ended and its account is open. */

@@ -72,9 +72,7 @@ class AccountTest {
         assertThat(other.isSignedIn()).isFalse();
         assertThat(new StaffBrowser(paper).signIn(email(Role.REPORTER), password(Role.REPORTER)))
                 .returns(422, HttpResponse::statusCode);
-        assertThat(
-                        new StaffBrowser(paper)
-                                .signIn(email(Role.REPORTER), "بستان الزيتون عند العين"))
+        assertThat(new StaffBrowser(paper).signIn(email(Role.REPORTER), "بستان الزيتون عند العين"))
                 .returns(303, HttpResponse::statusCode);
     }
 
@@ -144,8 +142,7 @@ class AccountTest {
                 .as("somebody else's")
                 .isEqualTo(404);
         assertThat(phone.isSignedIn()).isTrue();
-        assertThat(maha.post(PATH + "/sessions/end", Map.of("id", id)).statusCode())
-                .isEqualTo(303);
+        assertThat(maha.post(PATH + "/sessions/end", Map.of("id", id)).statusCode()).isEqualTo(303);
         assertThat(phone.isSignedIn()).isFalse();
 
         StaffBrowser tablet = StaffBrowser.as(paper, Role.REPORTER);

@@ -60,12 +60,7 @@ class AuditTest {
                 .change(
                         sql ->
                                 Audit.append(
-                                        sql,
-                                        Instant.parse(at),
-                                        editor,
-                                        action,
-                                        subject,
-                                        detail));
+                                        sql, Instant.parse(at), editor, action, subject, detail));
     }
 
     @Test
@@ -83,7 +78,9 @@ class AuditTest {
         String second = raouf.get("/newsroom/audit?action=withdraw&day=2026-03-02").body();
         assertThat(second).contains("مقال 7").doesNotContain("مقال 8");
         String third = raouf.get("/newsroom/audit?action=withdraw&day=2026-03-03").body();
-        assertThat(third).contains("مقال 8", "&lt;script").doesNotContain("مقال 7", "<script>alert");
+        assertThat(third)
+                .contains("مقال 8", "&lt;script")
+                .doesNotContain("مقال 7", "<script>alert");
         assertThat(raouf.get("/newsroom/audit?day=nonsense").statusCode()).isEqualTo(200);
     }
 
@@ -117,7 +114,11 @@ class AuditTest {
         assertThatThrownBy(
                         () ->
                                 paper.database()
-                                        .change(sql -> sql.update(AUDIT).set(AUDIT.ACTOR, "x").execute()))
+                                        .change(
+                                                sql ->
+                                                        sql.update(AUDIT)
+                                                                .set(AUDIT.ACTOR, "x")
+                                                                .execute()))
                 .hasStackTraceContaining("the audit only grows");
         assertThatThrownBy(() -> paper.database().change(sql -> sql.deleteFrom(AUDIT).execute()))
                 .hasStackTraceContaining("the audit only grows");
@@ -155,12 +156,19 @@ class AuditTest {
 
         List<String> actions =
                 paper.database()
-                        .read(sql -> sql.selectFrom(AUDIT).orderBy(AUDIT.ID.desc()).limit(3).fetch(AUDIT.ACTION));
+                        .read(
+                                sql ->
+                                        sql.selectFrom(AUDIT)
+                                                .orderBy(AUDIT.ID.desc())
+                                                .limit(3)
+                                                .fetch(AUDIT.ACTION));
         assertThat(actions).containsExactly("sign-in-refused", "end-account", "give-role");
-        assertThat(raouf.get("/newsroom/audit").body()).contains("127.0.0.1", "reporter → desk-editor");
+        assertThat(raouf.get("/newsroom/audit").body())
+                .contains("127.0.0.1", "reporter → desk-editor");
     }
 
     private static String next(String page) {
-        return page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        return page.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
     }
 }

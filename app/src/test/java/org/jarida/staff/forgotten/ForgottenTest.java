@@ -119,8 +119,7 @@ class ForgottenTest {
 
     private void awaitJobs() {
         Eventually.holds(
-                "all jobs are done",
-                () -> paper.database().read(sql -> sql.fetchCount(JOB)) == 0);
+                "all jobs are done", () -> paper.database().read(sql -> sql.fetchCount(JOB)) == 0);
     }
 
     private String ask(String email) {

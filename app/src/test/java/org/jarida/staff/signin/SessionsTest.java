@@ -89,9 +89,7 @@ class SessionsTest {
                     maha.send(
                             maha.request("/newsroom/account/passkeys/options")
                                     .header("Content-Type", "application/json")
-                                    .POST(
-                                            java.net.http.HttpRequest.BodyPublishers.ofString(
-                                                    "{}")));
+                                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
 
             assertThat(form.statusCode()).isEqualTo(403);
             assertThat(guessed.statusCode()).isEqualTo(403);

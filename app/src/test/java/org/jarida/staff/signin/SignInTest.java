@@ -42,8 +42,7 @@ class SignInTest {
         StaffBrowser maha = new StaffBrowser(paper);
         assertThat(maha.isSignedIn()).isFalse();
 
-        HttpResponse<String> answer =
-                maha.signIn(" MAHA@sariya.example", password(Role.REPORTER));
+        HttpResponse<String> answer = maha.signIn(" MAHA@sariya.example", password(Role.REPORTER));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(location(answer)).isEqualTo("/newsroom");
@@ -76,7 +75,9 @@ class SignInTest {
         String ended = refusal(account.email(), "a long enough secret");
 
         assertThat(ended.replace(account.email(), "…"))
-                .isEqualTo(refusal("nobody@sariya.example", "x").replace("nobody@sariya.example", "…"));
+                .isEqualTo(
+                        refusal("nobody@sariya.example", "x")
+                                .replace("nobody@sariya.example", "…"));
     }
 
     @Test
@@ -165,7 +166,8 @@ class SignInTest {
                         "")) {
             assertThat(onward(elsewhere)).as(elsewhere).isEqualTo("/newsroom");
         }
-        assertThat(onward("/newsroom/articles/12?tab=notes")).isEqualTo("/newsroom/articles/12?tab=notes");
+        assertThat(onward("/newsroom/articles/12?tab=notes"))
+                .isEqualTo("/newsroom/articles/12?tab=notes");
     }
 
     private String onward(String to) {
@@ -189,7 +191,10 @@ class SignInTest {
 
         assertThat(location(browser.get("/fr/newsroom/account?done=name")))
                 .isEqualTo("/fr/newsroom/sign-in?to=%2Fnewsroom%2Faccount%3Fdone%3Dname");
-        assertThat(browser.header("Accept", "application/json").get("/newsroom/account").statusCode())
+        assertThat(
+                        browser.header("Accept", "application/json")
+                                .get("/newsroom/account")
+                                .statusCode())
                 .as("a script is told, not led")
                 .isEqualTo(401);
     }

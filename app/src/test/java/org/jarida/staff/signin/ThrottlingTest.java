@@ -27,8 +27,7 @@ class ThrottlingTest {
         var here = new TrustedProxies.Block(InetAddress.getByName("127.0.0.1"), 32);
         paper =
                 TestPaper.start(
-                        TestPaper.with(
-                                TestPaper.settings(), new TrustedProxies(List.of(here))),
+                        TestPaper.with(TestPaper.settings(), new TrustedProxies(List.of(here))),
                         clock);
         paper.part(SampleAccounts.class).show(clock);
     }
