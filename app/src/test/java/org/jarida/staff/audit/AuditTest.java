@@ -164,7 +164,7 @@ class AuditTest {
                                                 .fetch(AUDIT.ACTION));
         assertThat(actions).containsExactly("sign-in-refused", "end-account", "give-role");
         assertThat(raouf.get("/newsroom/audit").body())
-                .contains("127.0.0.1", "reporter → desk-editor");
+                .contains("127.0.0.1", "صحفي → رئيس قسم");
     }
 
     private static String next(String page) {
