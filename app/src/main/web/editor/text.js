@@ -13,6 +13,9 @@ import { Quotes } from "./quotes.js";
 import { BODY, LINE } from "./schema.js";
 import { Tidy } from "./tidy.js";
 
+/** The bars above and below stay in sight: where one writes is kept clear of them. */
+const CLEAR = { top: 90, bottom: 90, left: 0, right: 0 };
+
 /** What the library itself adds; the keys are ours. */
 const CORE = { keymap: false, tabindex: false };
 
@@ -96,6 +99,8 @@ export function textEditor(place, options) {
     ],
     editorProps: {
       attributes: attributes(options.label, options.describedBy),
+      scrollThreshold: CLEAR,
+      scrollMargin: CLEAR,
       transformPastedHTML: (html, view) => cleaned(html, view.state.schema),
       handlePaste: (view, _, slice) => pasteInLine(view, slice),
     },
