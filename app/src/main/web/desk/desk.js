@@ -1,2 +1,10 @@
 // What every screen of the newsroom can do beyond following links and sending forms.
 import "./keys.js";
+import "./board.js";
+
+document.documentElement.classList.add("scripted");
+
+// A choice that is sent as soon as it is made.
+for (const choice of document.querySelectorAll("[data-send]")) {
+  choice.addEventListener("change", () => choice.form.requestSubmit());
+}

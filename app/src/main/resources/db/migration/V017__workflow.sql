@@ -9,11 +9,12 @@ alter table article add column publish_by text;
 alter table article add column embargo_at bigint;
 -- since when it is in its state; null for what came from an archive
 alter table article add column state_at bigint;
--- The code generator has no index on text.
--- [jooq ignore start]
-create index article_by_state on article (state, state_at);
-create index article_by_writer on article (writer_id, state);
--- [jooq ignore stop]
+-- true from the idea until it is published or withdrawn: few are, of an archive of many
+alter table article add column in_work boolean default false not null;
+update article set in_work = true where state not in ('PUBLISHED', 'WITHDRAWN');
+create index article_by_state_at on article (state_at);
+create index article_in_work on article (in_work, due_at);
+create index article_by_writer on article (writer_id, in_work);
 
 -- What people of the newsroom say of an article, at a place in it or of the whole.
 create table article_note (

@@ -36,6 +36,11 @@ public record Article(
         PUBLISHED,
         WITHDRAWN;
 
+        /** True from the idea until it is published or withdrawn. */
+        public boolean isInWork() {
+            return compareTo(PUBLISHED) < 0;
+        }
+
         /** A name for addresses and catalogues. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);

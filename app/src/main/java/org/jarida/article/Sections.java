@@ -52,6 +52,12 @@ public final class Sections {
                 .fetch(Sections::section);
     }
 
+    public static Optional<Section> find(DSLContext sql, long id) {
+        return sql.selectFrom(SECTION)
+                .where(SECTION.ID.eq(id))
+                .fetchOptional(Sections::section);
+    }
+
     public static Optional<Section> bySlug(DSLContext sql, String slug) {
         return sql.selectFrom(SECTION)
                 .where(SECTION.SLUG.eq(slug))

@@ -58,8 +58,12 @@ final class ArticleBench {
 
     @GetMapping(PATH)
     @Needs(Task.LOOK)
-    Page bench(NewsroomFrame frame, Editor editor, @PathVariable("id") long id) {
-        return page(frame, editor, id, HttpStatus.OK);
+    Page bench(
+            NewsroomFrame frame,
+            Editor editor,
+            @PathVariable("id") long id,
+            @RequestParam(value = "done", defaultValue = "") String done) {
+        return page(frame, editor, id, done, HttpStatus.OK);
     }
 
     /** Where the script has not come: the title and the standfirst can be written all the same. */
@@ -84,28 +88,35 @@ final class ArticleBench {
                                 "body", BodyJson.blocks(copy.content().body())));
         return switch (save.save(editor, id, json, clock)) {
             case SaveOutcome.Saved _ -> Moved.onward(language.address("/newsroom/articles/" + id));
-            case SaveOutcome.Conflict _ -> page(frame, editor, id, HttpStatus.CONFLICT);
-            case SaveOutcome.Refused _ -> page(frame, editor, id, HttpStatus.UNPROCESSABLE_CONTENT);
+            case SaveOutcome.Conflict _ -> page(frame, editor, id, "", HttpStatus.CONFLICT);
+            case SaveOutcome.Refused _ -> page(frame, editor, id, "", HttpStatus.UNPROCESSABLE_CONTENT);
             case SaveOutcome.NotThere() -> throw new NotThere();
             case SaveOutcome.NotYours() -> throw new AccessDeniedException("Another's article");
         };
     }
 
-    private Page page(NewsroomFrame frame, Editor editor, long id, HttpStatus status) {
+    private Page page(
+            NewsroomFrame frame, Editor editor, long id, String done, HttpStatus status) {
         Instant at = clock.instant();
         BenchView view =
-                database.read(sql -> view(sql, frame, editor, id, at)).orElseThrow(NotThere::new);
+                database.read(sql -> view(sql, frame, editor, id, done, at)).orElseThrow(NotThere::new);
         return Page.unkept("desk/bench.jte", view, status.value());
     }
 
     private static Optional<BenchView> view(
-            DSLContext sql, NewsroomFrame frame, Editor editor, long id, Instant at) {
+            DSLContext sql,
+            NewsroomFrame frame,
+            Editor editor,
+            long id,
+            String done,
+            Instant at) {
         Optional<ArticleFacts> facts = ArticleFacts.find(sql, id);
         Optional<WorkItem> work = WorkList.find(sql, id);
         Optional<WorkingCopy> copy = WorkingCopies.find(sql, id);
         if (facts.isEmpty() || work.isEmpty() || copy.isEmpty()) {
             return Optional.empty();
         }
+        boolean isOurs = Writers.mayWrite(sql, editor, id);
         boolean isPublic =
                 PublishedArticles.find(sql, id)
                         .filter(shown -> !shown.content().equals(copy.get().content()))
@@ -117,9 +128,11 @@ final class ArticleBench {
                         frame,
                         facts.get(),
                         work.get(),
+                        WorkPanel.of(sql, frame, work.get(), editor, isOurs, at),
+                        Deed.find(done).map(Deed::key).map(frame::text).orElse(null),
                         isPublic,
                         copy.get(),
-                        Writers.mayWrite(sql, editor, id),
+                        isOurs,
                         direction(facts.get().language()),
                         Revisions.of(sql, id),
                         text(frame, copy.get()),

@@ -12,10 +12,12 @@ import org.jarida.article.WorkingCopy;
 import org.jarida.article.workflow.WorkItem;
 import org.jarida.paper.NewsroomFrame;
 import org.jarida.paper.PaperDates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article bench.
  *
+ * @param said sentence about what was just done; null where nothing was
  * @param isPublic whether readers see another state of it than the one being typed
  * @param mayWrite whether the editor may write in this article
  * @param direction which way a text in the article's language runs
@@ -27,6 +29,8 @@ public record BenchView(
         NewsroomFrame frame,
         ArticleFacts facts,
         WorkItem work,
+        WorkPanel panel,
+        @Nullable String said,
         boolean isPublic,
         WorkingCopy copy,
         boolean mayWrite,

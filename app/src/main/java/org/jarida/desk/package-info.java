@@ -1,4 +1,4 @@
-/** Screens of the newsroom that show several nouns: the article bench and its revisions. */
+/** Screens of the newsroom that span several nouns: my desk, the board, the article bench. */
 @NullMarked
 package org.jarida.desk;
 

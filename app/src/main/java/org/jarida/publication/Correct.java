@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.article.Content;
+import org.jarida.article.WorkingCopies;
 import org.jarida.article.Revisions;
 import org.jarida.platform.CanonicalJson;
 import org.jarida.platform.ChangeLog;
@@ -52,6 +53,20 @@ public final class Correct {
         Instant at = clock.instant();
         Correction note = new Correction(at, wrong, corrected);
         return database.write(sql -> correct(sql, editor, articleId, mend, note));
+    }
+
+    /** The same, with the working copy as the right text: what was typed becomes public. */
+    public CorrectOutcome correctAsTyped(
+            Editor editor, long articleId, String wrong, String corrected, Clock clock) {
+        Permission.requirePublish(editor);
+        Correction note = new Correction(clock.instant(), wrong, corrected);
+        return database.write(
+                sql -> {
+                    Articles.hold(sql, articleId);
+                    return WorkingCopies.find(sql, articleId)
+                            .map(typed -> correct(sql, editor, articleId, _ -> typed.content(), note))
+                            .orElse(new NotPublic());
+                });
     }
 
     private static CorrectOutcome correct(

@@ -75,6 +75,7 @@ public final class BeginArticle {
         sql.update(ARTICLE)
                 .set(ARTICLE.STATE, (isIdea ? State.IDEA : State.DRAFT).name())
                 .set(ARTICLE.STATE_AT, at)
+                .set(ARTICLE.IN_WORK, true)
                 .set(ARTICLE.WRITER_ID, isIdea ? null : (Long) editor.account())
                 .set(ARTICLE.DUE_AT, dueAt.orElse(null))
                 .where(ARTICLE.ID.eq(id))

@@ -21,14 +21,6 @@ import org.jooq.impl.DSL;
 
 /** What the newsroom has in work. */
 public final class WorkList {
-    private static final List<String> IN_WORK =
-            List.of(
-                    State.IDEA.name(),
-                    State.DRAFT.name(),
-                    State.REVIEW.name(),
-                    State.READY.name(),
-                    State.SCHEDULED.name());
-
     /** More than any newsroom has open; what is beyond is found by searching. */
     private static final int MOST = 400;
 
@@ -60,8 +52,8 @@ public final class WorkList {
     public static List<WorkItem> all(DSLContext sql, Instant publishedSince) {
         return fetch(
                 sql,
-                ARTICLE.STATE
-                        .in(IN_WORK)
+                ARTICLE.IN_WORK
+                        .isTrue()
                         .or(
                                 ARTICLE.STATE
                                         .eq(State.PUBLISHED.name())
@@ -75,8 +67,8 @@ public final class WorkList {
                 ARTICLE.WRITER_ID
                         .eq(account)
                         .and(
-                                ARTICLE.STATE
-                                        .in(IN_WORK)
+                                ARTICLE.IN_WORK
+                                        .isTrue()
                                         .or(
                                                 ARTICLE.STATE
                                                         .eq(State.PUBLISHED.name())
@@ -87,7 +79,8 @@ public final class WorkList {
 
     /** What waits for the desk. */
     public static List<WorkItem> inReview(DSLContext sql) {
-        return fetch(sql, ARTICLE.STATE.eq(State.REVIEW.name()));
+        return fetch(
+                sql, ARTICLE.IN_WORK.isTrue().and(ARTICLE.STATE.eq(State.REVIEW.name())));
     }
 
     public static Optional<WorkItem> find(DSLContext sql, long id) {

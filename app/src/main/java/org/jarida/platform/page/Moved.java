@@ -30,9 +30,16 @@ public record Moved(HttpStatus status, String path, Optional<Freshness> freshnes
         return new Moved(HttpStatus.FOUND, Addresses.encoded(path), Optional.of(freshness));
     }
 
-    /** What came of a form that was sent, only for who sent it. */
-    public static Moved onward(String path) {
-        return new Moved(HttpStatus.SEE_OTHER, Addresses.encoded(path), Optional.empty());
+    /**
+     * What came of a form that was sent, only for who sent it.
+     *
+     * @param address a path, not encoded; a query, encoded, may follow
+     */
+    public static Moved onward(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        String rest = query < 0 ? "" : address.substring(query);
+        return new Moved(HttpStatus.SEE_OTHER, Addresses.encoded(path) + rest, Optional.empty());
     }
 
     @Override
