@@ -8,7 +8,7 @@ import { Findings } from "./findings.js";
 import { PictureView } from "./images.js";
 import { Keys, lineKeys } from "./keys.js";
 import { Labels } from "./labels.js";
-import { blocksOfHtml } from "./paste.js";
+import { blocksOfHtml, withoutStyles } from "./paste.js";
 import { Quotes } from "./quotes.js";
 import { BODY, LINE } from "./schema.js";
 import { Tidy } from "./tidy.js";
@@ -46,7 +46,7 @@ export function lineEditor(place, options) {
     editorProps: {
       attributes: { ...attributes(options.label, options.describedBy), "aria-multiline": "false" },
       transformPastedHTML: (html) =>
-        html.includes("data-pm-slice") ? html : oneLine(blocksOfHtml(html)),
+        html.includes("data-pm-slice") ? withoutStyles(html) : oneLine(blocksOfHtml(html)),
       clipboardTextParser: (text, _, __, view) => lineSlice(view.state.schema, text),
     },
     onUpdate: options.change,
@@ -127,7 +127,7 @@ export function textEditor(place, options) {
 /** What is pasted, in the HTML of this schema alone. */
 function cleaned(html, schema) {
   if (html.includes("data-pm-slice")) {
-    return html;
+    return withoutStyles(html);
   }
   const blocks = blocksOfHtml(html);
   const fragment = Node.fromJSON(schema, documentOf(blocks)).content;

@@ -66,7 +66,8 @@ class NothingIsLostTest {
         }
         bench.save();
 
-        assertThat(Bench.stored(paper, article).plain()).endsWith("الثالثة\n" + typed.strip());
+        assertThat(Bench.stored(paper, article).plain().strip())
+                .endsWith("الثالثة\n" + typed.strip());
     }
 
     /** What may happen while somebody types. */
