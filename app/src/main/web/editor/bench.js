@@ -111,7 +111,6 @@ async function start() {
         ...people.map(({ name }) => element("li", {}, say("editor.here", { name }))),
       );
     },
-    saved: () => {},
     joined: (name) => announce(say("editor.joined", { name })),
     found: () => announce(say("editor.found")),
   };

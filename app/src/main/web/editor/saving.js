@@ -27,7 +27,7 @@ export class Saving {
   /**
    * @param places what is written in: `content` to read and set, `lock(true)` to let nobody write
    * @param drafts where it is kept in the browser
-   * @param tell `state(kind, words)`, `others(people)`, `saved(answer)`
+   * @param tell `state(kind, words)`, `others(people)`, `joined(name)`, `found()`
    * @param choose asks which of two changes is to stand; gives the same with all taken
    */
   constructor(places, drafts, tell, choose) {
@@ -157,7 +157,6 @@ export class Saving {
       this.#sent = [];
       this.#keep();
       this.tell.others(answer.others);
-      this.tell.saved(answer);
       if (this.dirty) {
         this.#say("typed");
         this.#later(EVERY);

@@ -282,6 +282,23 @@ class WritingTest {
         assertThat(page.locator(".log li")).hasCount(2);
     }
 
+    @Test
+    void whatTheDeskCallsReadyIsAllThatWasTyped() {
+        Bench bench = bench("كلام");
+
+        bench.below().type("وآخر كلمة قبل الختام");
+        bench.page().locator("form[action$=ready] button").click();
+        assertThat(bench.page().locator(".log li")).hasCount(1);
+
+        assertThat(
+                        paper.database()
+                                .read(sql -> Revisions.content(sql, article, 1))
+                                .orElseThrow()
+                                .body()
+                                .plain())
+                .isEqualTo("كلام\nوآخر كلمة قبل الختام");
+    }
+
     private static void axe(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes())
