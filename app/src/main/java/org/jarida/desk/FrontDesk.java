@@ -104,6 +104,7 @@ final class FrontDesk {
                                         said,
                                         problems.stream().map(frame::text).toList(),
                                         arrangement,
+                                        page.opening(sql, arrangement),
                                         PublishedArticles.newest(sql, Optional.empty(), RECENT),
                                         Sections.all(sql),
                                         FrontArrangements.newest(sql)));

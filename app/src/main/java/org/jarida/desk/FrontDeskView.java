@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param said sentence about what was just done; null where nothing was
  * @param problems sentences about what is wrong with what was sent
  * @param arrangement what stands in the form
+ * @param opening what stands in the opening with it
  * @param recent articles to choose from, the newest first
  * @param history the live one first
  */
@@ -28,11 +29,13 @@ public record FrontDeskView(
         @Nullable String said,
         List<String> problems,
         FrontArrangement arrangement,
+        List<Listing> opening,
         List<Listing> recent,
         List<Section> sections,
         List<Made> history) {
     public FrontDeskView {
         problems = List.copyOf(problems);
+        opening = List.copyOf(opening);
         recent = List.copyOf(recent);
         sections = List.copyOf(sections);
         history = List.copyOf(history);
@@ -45,6 +48,11 @@ public record FrontDeskView(
     /** The article at a place of the opening; 0 for the automatic one. */
     public long top(int place) {
         return place < arrangement.top().size() ? arrangement.top().get(place) : 0;
+    }
+
+    /** The story that an automatic place shows; null where the desk chose one, or there is none. */
+    public @Nullable Listing automatic(int place) {
+        return top(place) == 0 && place < opening.size() ? opening.get(place) : null;
     }
 
     public List<Section> ordered() {

@@ -72,6 +72,11 @@ public final class FrontPage {
         return Page.unkept(TEMPLATE, view, HttpStatus.OK.value());
     }
 
+    /** The stories of the opening with that arrangement, the lead first. */
+    public List<Listing> opening(DSLContext sql, FrontArrangement arrangement) {
+        return new FrontStories(sql, arrangement.at(clock.instant())).top();
+    }
+
     private FrontView view(DSLContext sql, Language language, FrontArrangement arrangement) {
         FrontStories stories = new FrontStories(sql, arrangement);
         List<Listing> top = stories.top();
