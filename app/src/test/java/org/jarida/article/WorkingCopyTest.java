@@ -183,8 +183,7 @@ class WorkingCopyTest {
                         new SaveOutcome.Refused(
                                 List.of(
                                         new BodyProblem(
-                                                "/body/1/text/0/link",
-                                                "json.not-a-web-address"))));
+                                                "/body/1/text/0/link", "json.not-a-web-address"))));
     }
 
     @Test
@@ -198,8 +197,7 @@ class WorkingCopyTest {
 
     private void begin(String title) {
         Content content =
-                new Content(
-                        title, "", Body.ofLines("نصّ"), List.of("كوثر"), Optional.empty());
+                new Content(title, "", Body.ofLines("نصّ"), List.of("كوثر"), Optional.empty());
         article =
                 paper.database()
                         .write(

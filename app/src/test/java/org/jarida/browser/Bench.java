@@ -131,7 +131,7 @@ final class Bench {
 
     void paste(String html) {
         text().evaluate(
-                """
+                        """
                 (text, html) => {
                   const data = new DataTransfer();
                   data.setData('text/html', html);
@@ -141,7 +141,7 @@ final class Bench {
                   text.dispatchEvent(event);
                 }
                 """,
-                html);
+                        html);
     }
 
     static Body stored(TestPaper paper, long article) {

@@ -87,7 +87,8 @@ class NothingIsLostTest {
             case LINE -> {
                 page.context().setOffline(true);
                 bench.press("Control+s");
-                assertThat(bench.state()).hasAttribute("data-state", Pattern.compile("offline|saved"));
+                assertThat(bench.state())
+                        .hasAttribute("data-state", Pattern.compile("offline|saved"));
                 page.context().setOffline(false);
                 yield bench;
             }
@@ -209,9 +210,7 @@ class NothingIsLostTest {
     }
 
     private static Cookie same(Cookie one) {
-        return new Cookie(one.name, one.value)
-                .setDomain(one.domain)
-                .setPath(one.path);
+        return new Cookie(one.name, one.value).setDomain(one.domain).setPath(one.path);
     }
 
     @Test

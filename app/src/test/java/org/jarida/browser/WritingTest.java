@@ -193,8 +193,7 @@ class WritingTest {
                 """,
                 new Block.Heading(2, RichText.of("فرعي")),
                 new Block.Paragraph(
-                        new RichText(
-                                List.of(Run.plain("عادي "), marked("بارز", true, "", "")))),
+                        new RichText(List.of(Run.plain("عادي "), marked("بارز", true, "", "")))),
                 new Block.ItemList(true, List.of(RichText.of("أوّل"), RichText.of("ثان"))),
                 new Block.Table(RichText.EMPTY, List.of(), List.of(texts("أ", "ب"))));
     }
@@ -251,8 +250,7 @@ class WritingTest {
         axe(bench.page());
         bench.press("Escape");
 
-        paper.database()
-                .change(sql -> Revisions.cut(sql, article, TestPaper.NOON));
+        paper.database().change(sql -> Revisions.cut(sql, article, TestPaper.NOON));
         window.visit("/newsroom/articles/" + article + "/revisions");
         axe(bench.page());
         window.visit("/newsroom/articles/" + article + "/revisions/compare?from=1");
@@ -262,8 +260,7 @@ class WritingTest {
     @Test
     void anEarlierRevisionIsNamedComparedAndRestored() {
         Bench bench = bench("وصلت ثلاثون سفينة");
-        paper.database()
-                .change(sql -> Revisions.cut(sql, article, TestPaper.NOON));
+        paper.database().change(sql -> Revisions.cut(sql, article, TestPaper.NOON));
         bench.below().type("وزيادة").save();
         Page page = bench.page();
 

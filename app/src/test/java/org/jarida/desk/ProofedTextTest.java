@@ -29,10 +29,7 @@ class ProofedTextTest {
                                 new Block.Table(
                                         RichText.EMPTY,
                                         List.of(),
-                                        List.of(
-                                                List.of(
-                                                        RichText.of("أ"),
-                                                        RichText.of("وصل ،"))))));
+                                        List.of(List.of(RichText.of("أ"), RichText.of("وصل ،"))))));
 
         List<ProofedText.Placed> found =
                 new ProofedText("عاد الى البيت", "", body).findings(PROOFREADER);

@@ -78,7 +78,9 @@ class ComparisonTest {
     @Test
     void aHeadingIsNeverComparedWithAParagraph() {
         List<Row> rows =
-                Comparison.of(content(paragraph("الميناء القديم")), content(heading("الميناء القديم")))
+                Comparison.of(
+                                content(paragraph("الميناء القديم")),
+                                content(heading("الميناء القديم")))
                         .rows();
 
         assertThat(rows).extracting(Row::change).contains(Change.ADDED, Change.REMOVED);
