@@ -111,7 +111,6 @@ async function start() {
         ...people.map(({ name }) => element("li", {}, say("editor.here", { name }))),
       );
     },
-    saved: () => {},
     joined: (name) => announce(say("editor.joined", { name })),
     found: () => announce(say("editor.found")),
   };
@@ -125,6 +124,20 @@ async function start() {
   proofing.changed();
   page.element.dataset.ready = "";
   keys(saving, proofing);
+  afterSave(saving);
+}
+
+/** What is done with the article next is done with all that was typed. */
+function afterSave(saving) {
+  addEventListener("submit", async (event) => {
+    const { target: form, submitter } = event;
+    if (form.matches("[data-after-save]") && saving.dirty) {
+      event.preventDefault();
+      if (await saving.settled()) {
+        form.requestSubmit(submitter);
+      }
+    }
+  });
 }
 
 /** Keys of the whole page. */

@@ -22,12 +22,7 @@ public final class BodyJson {
     private BodyJson() {}
 
     public static String write(Body body) {
-        return CanonicalJson.write(
-                Map.of(
-                        "version",
-                        Body.VERSION,
-                        "blocks",
-                        blocks(body)));
+        return CanonicalJson.write(Map.of("version", Body.VERSION, "blocks", blocks(body)));
     }
 
     /** The blocks alone, as values that JSON can be written from. */

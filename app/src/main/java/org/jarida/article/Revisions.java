@@ -93,8 +93,7 @@ public final class Revisions {
     }
 
     /** Calls it by a name; an empty one takes the name away. */
-    static void name(
-            DSLContext sql, long id, int number, String name, Editor editor, Instant at) {
+    static void name(DSLContext sql, long id, int number, String name, Editor editor, Instant at) {
         sql.deleteFrom(REVISION_NAME)
                 .where(REVISION_NAME.ARTICLE_ID.eq(id))
                 .and(REVISION_NAME.NUMBER.eq(number))

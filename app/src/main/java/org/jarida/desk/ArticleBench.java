@@ -89,27 +89,23 @@ final class ArticleBench {
         return switch (save.save(editor, id, json, clock)) {
             case SaveOutcome.Saved _ -> Moved.onward(language.address("/newsroom/articles/" + id));
             case SaveOutcome.Conflict _ -> page(frame, editor, id, "", HttpStatus.CONFLICT);
-            case SaveOutcome.Refused _ -> page(frame, editor, id, "", HttpStatus.UNPROCESSABLE_CONTENT);
+            case SaveOutcome.Refused _ ->
+                    page(frame, editor, id, "", HttpStatus.UNPROCESSABLE_CONTENT);
             case SaveOutcome.NotThere() -> throw new NotThere();
             case SaveOutcome.NotYours() -> throw new AccessDeniedException("Another's article");
         };
     }
 
-    private Page page(
-            NewsroomFrame frame, Editor editor, long id, String done, HttpStatus status) {
+    private Page page(NewsroomFrame frame, Editor editor, long id, String done, HttpStatus status) {
         Instant at = clock.instant();
         BenchView view =
-                database.read(sql -> view(sql, frame, editor, id, done, at)).orElseThrow(NotThere::new);
+                database.read(sql -> view(sql, frame, editor, id, done, at))
+                        .orElseThrow(NotThere::new);
         return Page.unkept("desk/bench.jte", view, status.value());
     }
 
     private static Optional<BenchView> view(
-            DSLContext sql,
-            NewsroomFrame frame,
-            Editor editor,
-            long id,
-            String done,
-            Instant at) {
+            DSLContext sql, NewsroomFrame frame, Editor editor, long id, String done, Instant at) {
         Optional<ArticleFacts> facts = ArticleFacts.find(sql, id);
         Optional<WorkItem> work = WorkList.find(sql, id);
         Optional<WorkingCopy> copy = WorkingCopies.find(sql, id);

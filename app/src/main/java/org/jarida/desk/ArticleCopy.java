@@ -50,7 +50,9 @@ final class ArticleCopy {
         Instant at = clock.instant();
         Optional<Map<String, @Nullable Object>> found =
                 database.write(
-                        sql -> WorkingCopies.find(sql, id).map(copy -> seen(sql, copy, editor, at)));
+                        sql ->
+                                WorkingCopies.find(sql, id)
+                                        .map(copy -> seen(sql, copy, editor, at)));
         return found.map(object -> Json.answer(HttpStatus.OK, object))
                 .orElseGet(() -> Json.answer(HttpStatus.NOT_FOUND, Map.of()));
     }
@@ -92,13 +94,7 @@ final class ArticleCopy {
             List<BodyProblem> problems, Language language) {
         Messages messages = Messages.of(language);
         return problems.stream()
-                .map(
-                        one ->
-                                Json.object(
-                                        "at",
-                                        one.path(),
-                                        "message",
-                                        messages.text(one.reason())))
+                .map(one -> Json.object("at", one.path(), "message", messages.text(one.reason())))
                 .toList();
     }
 }

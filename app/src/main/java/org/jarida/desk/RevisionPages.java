@@ -46,8 +46,7 @@ final class RevisionPages {
     private final NameRevision name;
     private final Clock clock;
 
-    RevisionPages(
-            Database database, RestoreRevision restore, NameRevision name, Clock clock) {
+    RevisionPages(Database database, RestoreRevision restore, NameRevision name, Clock clock) {
         this.database = database;
         this.restore = restore;
         this.name = name;
@@ -62,8 +61,7 @@ final class RevisionPages {
                         sql -> {
                             WorkingCopy copy = copy(sql, id);
                             boolean mayWrite = Writers.mayWrite(sql, editor, id);
-                            return new RevisionsView(
-                                    frame, copy, mayWrite, Revisions.of(sql, id));
+                            return new RevisionsView(frame, copy, mayWrite, Revisions.of(sql, id));
                         });
         return Page.unkept("desk/revisions.jte", view, HttpStatus.OK.value());
     }
@@ -128,8 +126,7 @@ final class RevisionPages {
         return switch (outcome) {
             case RevisionOutcome.Done() -> Moved.onward(language.address(address));
             case RevisionOutcome.NotThere() -> throw new NotThere();
-            case RevisionOutcome.NotYours() ->
-                    throw new AccessDeniedException("Another's article");
+            case RevisionOutcome.NotYours() -> throw new AccessDeniedException("Another's article");
         };
     }
 
@@ -142,7 +139,9 @@ final class RevisionPages {
             return copy.content();
         }
         Optional<Integer> number =
-                asked.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(asked)) : Optional.empty();
+                asked.matches("[0-9]{1,9}")
+                        ? Optional.of(Integer.valueOf(asked))
+                        : Optional.empty();
         return number.flatMap(one -> Revisions.content(sql, copy.article(), one))
                 .orElseThrow(NotThere::new);
     }

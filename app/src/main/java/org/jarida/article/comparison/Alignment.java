@@ -30,9 +30,7 @@ final class Alignment {
         this.rightWords = right.stream().map(part -> words(part.text())).toList();
     }
 
-    /**
-     * Two places; one is -1 where a part has no partner.
-     */
+    /** Two places; one is -1 where a part has no partner. */
     record Pair(int left, int right) {}
 
     static List<Pair> of(List<Part> left, List<Part> right) {

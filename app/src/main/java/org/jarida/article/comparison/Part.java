@@ -59,15 +59,12 @@ record Part(Kind kind, String text, Object form) {
             case Block.Paragraph(var text) -> Stream.of(part(Kind.PARAGRAPH, text, ""));
             case Block.Heading(var level, var text) -> Stream.of(part(Kind.HEADING, text, level));
             case Block.Quotation(var text, var speaker) ->
-                    Stream.of(
-                            new Part(Kind.QUOTATION, words(text.plain(), speaker), marks(text)));
+                    Stream.of(new Part(Kind.QUOTATION, words(text.plain(), speaker), marks(text)));
             case Block.ItemList(var ordered, var items) ->
                     items.stream().map(item -> part(Kind.ITEM, item, ordered));
             case Block.Table table -> rows(table);
             case Block.Picture(var image, var alt, var caption, var credit) ->
-                    Stream.of(
-                            new Part(
-                                    Kind.PICTURE, words(alt, caption.plain(), credit), image));
+                    Stream.of(new Part(Kind.PICTURE, words(alt, caption.plain(), credit), image));
             case Block.LinkCard(var address, var title, var description) ->
                     Stream.of(new Part(Kind.LINK, words(title, description, address), ""));
             case Block.Footnote(var mark, var text) ->
@@ -77,7 +74,10 @@ record Part(Kind kind, String text, Object form) {
     }
 
     private static Stream<Part> rows(Block.Table table) {
-        return Stream.of(Stream.of(List.of(table.caption())), Stream.of(table.head()), table.rows().stream())
+        return Stream.of(
+                        Stream.of(List.of(table.caption())),
+                        Stream.of(table.head()),
+                        table.rows().stream())
                 .flatMap(rows -> rows)
                 .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
                 .map(

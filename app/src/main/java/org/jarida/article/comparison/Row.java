@@ -28,4 +28,5 @@ public record Row(String part, Change change, List<Piece> before, List<Piece> af
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }}
+    }
+}

@@ -80,7 +80,8 @@ record WordChanges(List<Piece> before, List<Piece> after) {
         int j = -1;
         for (int i = leftKept.nextSetBit(0); i >= 0; i = leftKept.nextSetBit(i + 1)) {
             j = rightKept.nextSetBit(j + 1);
-            boolean together = (i == 0) == (j == 0) && follows(leftKept, i) == follows(rightKept, j);
+            boolean together =
+                    (i == 0) == (j == 0) && follows(leftKept, i) == follows(rightKept, j);
             if (together && !left.blank(i).equals(right.blank(j))) {
                 changed[0].set(i);
                 changed[1].set(j);
