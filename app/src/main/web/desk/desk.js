@@ -1,6 +1,7 @@
 // What every screen of the newsroom can do beyond following links and sending forms.
 import "./keys.js";
 import "./board.js";
+import "./images.js";
 
 document.documentElement.classList.add("scripted");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jarida.schema.tables.records.ArticleImageRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,6 +19,8 @@ import org.jooq.impl.DSL;
 public final class ImageUses {
     /** Stands for the working copy where others have the number of a revision. */
     private static final int TYPED = 0;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
 
     private ImageUses() {}
 
@@ -112,6 +115,8 @@ public final class ImageUses {
         Set<String> images = new TreeSet<>();
         content.picture().map(LeadPicture::image).ifPresent(images::add);
         content.body().images().forEach(images::add);
+        // Whatever else stands there was never an image.
+        images.removeIf(id -> !ID.matcher(id).matches());
         return images;
     }
 }

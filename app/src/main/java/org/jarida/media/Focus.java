@@ -13,7 +13,7 @@ public record Focus(int x, int y) {
     public static final Focus MIDDLE = new Focus(MOST / 2, MOST / 2);
 
     /** How finely the styles follow it: the steps from one edge to the other. */
-    private static final int STEPS = 20;
+    private static final int STEPS = 10;
 
     public Focus {
         if (x < 0 || x > MOST || y < 0 || y > MOST) {
