@@ -44,3 +44,13 @@ create table notice (
   seen_at bigint
 );
 create index notice_by_account on notice (account_id, seen_at, id);
+
+-- A way for somebody outside to read a draft. The id is the SHA-256 of the link's secret.
+create table preview_link (
+  id varchar(64) not null primary key,
+  article_id bigint not null references article (id),
+  made_by text not null,
+  made_at bigint not null,
+  ends_at bigint not null
+);
+create index preview_link_by_article on preview_link (article_id);

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jarida.exchange.ImportPage;
+import org.jarida.exchange.SampleDesk;
 import org.jarida.exchange.SampleNewspaper;
 import org.jarida.exchange.WrittenTime;
 import org.jarida.paper.Conventions;
@@ -74,13 +75,14 @@ final class DemoCommand implements Callable<Integer> {
             context.close();
             throw e;
         }
-        context.getBean(SampleAccounts.class).show(clock);
         Serving.announce(context);
         return Commands.SERVING;
     }
 
     private void make(ConfigurableApplicationContext context, Clock clock) {
+        SampleAccounts accounts = context.getBean(SampleAccounts.class);
         if (context.getBean(Database.class).read(PaperStore::find).isPresent()) {
+            accounts.show(clock);
             System.out.println("The newspaper in the data folder is kept as it is.");
             return;
         }
@@ -92,6 +94,8 @@ final class DemoCommand implements Callable<Integer> {
                     .importPage(ImportPageCommand.read(page), as, Editor.operator());
         }
         context.getBean(SampleNewspaper.class).make(sample, Editor.operator(), now);
+        accounts.show(clock);
+        context.getBean(SampleDesk.class).make(sample, clock);
     }
 
     /** Goes on from the noon of the day that was asked for, or is the true one. */

@@ -24,9 +24,13 @@ public final class SecurityHeaders extends OncePerRequestFilter {
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    /** Scripts of pages for who is signed in talk to the paper, and show pictures not sent yet. */
+    /**
+     * Scripts of pages for who is signed in talk to the paper, and show pictures not sent yet; such
+     * a page may show another within it.
+     */
     private static final String SIGNED_IN_POLICY =
-            POLICY.replace("img-src 'self'", "img-src 'self' blob:; connect-src 'self'");
+            POLICY.replace("img-src 'self'", "img-src 'self' blob:; connect-src 'self'")
+                    .replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'");
 
     private final Map<String, String> values = new LinkedHashMap<>();
 

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,13 @@ public final class PublishedArticles {
                 .orderBy(PUBLISHED_ARTICLE.RANK_AT.desc(), PUBLISHED_ARTICLE.ARTICLE_ID.desc())
                 .limit(most)
                 .fetch(PublishedRows::listing);
+    }
+
+    /** Those of these that are public, in no order. */
+    public static List<Listing> listed(DSLContext sql, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : listing(sql, PUBLISHED_ARTICLE.ARTICLE_ID.in(ids)).fetch(PublishedRows::listing);
     }
 
     /** The same order within one section. */

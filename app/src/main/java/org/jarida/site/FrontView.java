@@ -11,11 +11,13 @@ import org.jarida.publication.Listing;
 /**
  * The front page.
  *
+ * @param line breaking news above everything
  * @param lead the opening story; empty while nothing is published
  * @param images the lead pictures of the stories shown, by id
  */
 public record FrontView(
         Frame frame,
+        Optional<Line> line,
         Optional<Listing> lead,
         List<Listing> seconds,
         List<Strip> strips,
@@ -26,10 +28,16 @@ public record FrontView(
         images = Map.copyOf(images);
     }
 
+    /**
+     * @param story that it leads to
+     */
+    public record Line(String text, Optional<Listing> story) {}
+
     /** All that is listed. */
     List<Listing> listings() {
         List<Listing> all = new ArrayList<>(seconds);
         lead.ifPresent(all::add);
+        line.flatMap(Line::story).ifPresent(all::add);
         strips.forEach(strip -> all.addAll(strip.stories()));
         return all;
     }

@@ -26,6 +26,7 @@ public final class NewsroomFrames {
                     new Room("desk", "/newsroom", Task.LOOK),
                     new Room("board", "/newsroom/board", Task.LOOK),
                     new Room("images", "/newsroom/images", Task.LOOK),
+                    new Room("front", "/newsroom/front", Task.ARRANGE),
                     new Room("staff", "/newsroom/staff", Task.MANAGE_STAFF),
                     new Room("audit", "/newsroom/audit", Task.READ_AUDIT));
 

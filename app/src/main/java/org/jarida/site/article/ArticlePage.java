@@ -18,6 +18,7 @@ import org.jarida.publication.Listing;
 import org.jarida.publication.PublishedArticle;
 import org.jarida.publication.PublishedArticles;
 import org.jooq.DSLContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * leads there. {@code /a/{id}} is the short address.
  */
 @Controller
-final class ArticlePage {
+public final class ArticlePage {
     private static final Duration RAIL = Duration.ofMinutes(5);
 
     private final Database database;
@@ -83,6 +84,12 @@ final class ArticlePage {
                 .with(view.article().tag())
                 .with(Listing.tags(view.more().listings()))
                 .until(clock.instant().plus(RAIL));
+    }
+
+    /** An article as readers would see it; only for who asks. */
+    public Page preview(DSLContext sql, Language language, PublishedArticle article) {
+        return Page.unkept(
+                "site/article.jte", view(sql, language, article), HttpStatus.OK.value());
     }
 
     private ArticleView view(DSLContext sql, Language language, PublishedArticle article) {

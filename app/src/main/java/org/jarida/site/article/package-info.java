@@ -3,6 +3,8 @@
  * it is withdrawn.
  */
 @NullMarked
+@NamedInterface("article")
 package org.jarida.site.article;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
