@@ -37,6 +37,7 @@ class TablesTest {
                     Map.entry("IMAGE_VARIANT", "media"),
                     Map.entry("ARTICLE", "article"),
                     Map.entry("REVISION", "article"),
+                    Map.entry("ARTICLE_IMAGE", "article"),
                     Map.entry("SECTION", "article"),
                     Map.entry("WORKING_COPY", "article"),
                     Map.entry("REVISION_NAME", "article"),
