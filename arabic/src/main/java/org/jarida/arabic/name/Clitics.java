@@ -22,10 +22,14 @@ final class Clitics {
 
     private Clitics() {}
 
+    /** Whether a word form may begin with a clitic, by its first letter. */
+    static boolean mayBegin(String form) {
+        return form.length() >= SHORTEST && "وفبلك".indexOf(form.charAt(0)) >= 0;
+    }
+
     /** All readings of a word form, the whole word first. */
     static List<Reading> readings(String form) {
-        boolean none = form.length() < SHORTEST || "وفبلك".indexOf(form.charAt(0)) < 0;
-        if (none) {
+        if (!mayBegin(form)) {
             return List.of(new Reading(0, form));
         }
         List<Reading> readings = new ArrayList<>(4);

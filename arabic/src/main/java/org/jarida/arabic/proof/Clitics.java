@@ -3,10 +3,10 @@ package org.jarida.arabic.proof;
 import java.util.List;
 
 /** What is written onto the front of a word: conjunctions, prepositions and the article. */
-final class Clitics {
+public final class Clitics {
 
     /** No clitics are longer together. */
-    static final int LONGEST = 4;
+    public static final int LONGEST = 4;
 
     /** By their length. */
     private static final List<List<String>> BEFORE =
@@ -20,7 +20,7 @@ final class Clitics {
     private Clitics() {}
 
     /** Whether so many first letters of a word may be clitics; no letters may. */
-    static boolean are(String word, int length) {
+    public static boolean are(String word, int length) {
         if (length > LONGEST) {
             return false;
         }
@@ -33,7 +33,7 @@ final class Clitics {
     }
 
     /** Whether they end with the article, after ل without its alef. */
-    static boolean haveArticle(String letters) {
+    public static boolean haveArticle(String letters) {
         return letters.endsWith("ال") || letters.endsWith("لل");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 
@@ -92,7 +93,7 @@ final class PersonName {
                             || form.startsWith("وال")
                             || article.name(at) != null;
             // المتحدثة باسمه كارين: a noun with a pronoun is no name, but ends what goes before
-            boolean his = form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
+            boolean his = form.startsWith("باسم") || Words.endsWithAny(form, HIS);
             definite |= his;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
             if (Particles.isPreposition(form)) {

@@ -73,7 +73,7 @@ final class SayingTest {
     }
 
     static boolean isHisName(String form) {
-        return UNNAMED.stream().anyMatch(form::startsWith);
+        return Words.beginsWithAny(form, UNNAMED);
     }
 
     /** Whether what a verb was found with makes it a report. */

@@ -8,7 +8,6 @@ import org.jarida.arabic.lexicon.Polarity;
 import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
-import org.jarida.arabic.lexicon.Verbs;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
@@ -171,7 +170,7 @@ final class VerbCueReader {
 
     private Attribution attribution(int at, VerbForm form, Complement complement) {
         Token token = article.token(at);
-        int letters = Verbs.starter().proclitic(token.form());
+        int letters = article.proclitic(at);
         Span span = new Span(article.tokens.offsetAfter(token, letters), token.end());
         return new Attribution(
                 at,

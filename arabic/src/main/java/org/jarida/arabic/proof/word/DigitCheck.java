@@ -1,11 +1,15 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
 import org.jarida.arabic.proof.HouseStyle.Digits;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 
 /** Figures in another set of digits than the house's, or than most of the text. */
-final class DigitCheck implements Check {
+public final class DigitCheck implements Check {
 
     @Override
     public void read(Prose prose, Findings findings) {

@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Clitics;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Lines;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
 /** A state whose name is spelt in two ways in one text; the spellings stand in states.txt. */
-final class StateCheck implements Check {
+public final class StateCheck implements Check {
 
     private static final Set<String> ENDINGS =
             Set.of("ا ي ية يا يين يون يان يتين يتان يات".split(" "));
@@ -36,7 +42,7 @@ final class StateCheck implements Check {
     /** Whatever begins with two other letters is no state. */
     private final BitSet beginnings = new BitSet();
 
-    StateCheck() {
+    public StateCheck() {
         for (String line : Lines.of("states.txt")) {
             List<Name> spellings = new ArrayList<>();
             for (String word : line.split(" +")) {
