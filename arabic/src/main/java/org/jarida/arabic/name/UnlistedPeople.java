@@ -10,6 +10,7 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
@@ -135,8 +136,13 @@ final class UnlistedPeople {
                 || (kinds(form).isEmpty()
                         && !NO_NAME.contains(form)
                         && !form.endsWith("ة")
-                        && !DOING.contains(form)
+                        && !isDoing(form)
                         && !isHis(form));
+    }
+
+    /** توقع الوزير | استقرار السوق: what he foresees is no name. */
+    private static boolean isDoing(String form) {
+        return DOING.contains(form) || VerbalNoun.isFrequent(form) || VerbalNoun.isTenthForm(form);
     }
 
     /** باسمه، خارجيتها: with a pronoun. */
@@ -153,7 +159,8 @@ final class UnlistedPeople {
             // حازم القلعي الموقوف: after a family name with its article comes an adjective
             boolean part = NAME_PARTS.contains(form) || kinds(form).isEmpty();
             boolean and = at > from && form.startsWith("و") && !AND_NAMES.contains(form);
-            if (taken.get(at) || !part || and || (article && family) || NO_NAME.contains(form)) {
+            boolean other = NO_NAME.contains(form) || VerbalNoun.isFrequent(form);
+            if (taken.get(at) || !part || and || (article && family) || other) {
                 break;
             }
             family = article && !tokens.get(at - 1).is("عبد");

@@ -17,11 +17,16 @@ public final class Clitics {
                     List.of("وال", "فال", "بال", "كال", "ولل", "فلل"),
                     List.of("وبال", "فبال", "وكال"));
 
+    private static final String FIRST = "وفبلكا";
+
     private Clitics() {}
 
     /** Whether so many first letters of a word may be clitics; no letters may. */
     public static boolean are(String word, int length) {
-        if (length > LONGEST) {
+        if (length == 0) {
+            return true;
+        }
+        if (length > LONGEST || FIRST.indexOf(word.charAt(0)) < 0) {
             return false;
         }
         for (String clitics : BEFORE.get(length)) {

@@ -1,7 +1,6 @@
 package org.jarida.arabic.proof;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jarida.arabic.proof.quotes.Quotes;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Tokens;
@@ -22,7 +21,7 @@ public final class Prose {
     private final Tokens tokens;
     private final Quotes quotes;
     private final BitSet addresses;
-    private final List<String> letters;
+    private final String[] letters;
     private final BitSet quoted = new BitSet();
 
     /** The script of the nearest letter before each offset on its line. */
@@ -36,7 +35,10 @@ public final class Prose {
         this.tokens = tokens;
         this.quotes = Quotes.of(text);
         this.addresses = Addresses.in(text);
-        this.letters = tokens.all().stream().map(token -> Letterforms.of(text, token)).toList();
+        this.letters = new String[tokens.size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Letterforms.of(text, tokens.get(i));
+        }
         this.before = new byte[text.length() + 1];
         this.after = new byte[text.length() + 1];
         readScripts();
@@ -57,7 +59,7 @@ public final class Prose {
 
     /** The letters alone of a token that is a word; of any other token the empty string. */
     public String letters(int token) {
-        return letters.get(token);
+        return letters[token];
     }
 
     public Quotes quotes() {

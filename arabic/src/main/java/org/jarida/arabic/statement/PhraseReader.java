@@ -46,7 +46,7 @@ final class PhraseReader {
         this.article = article;
         this.known = known;
         this.words = new WordClass(article);
-        this.ends = new PhraseEnd(article, words);
+        this.ends = new PhraseEnd(article, words, known);
         this.marks = new Apposition(article, words, ends);
         this.heads = new PhraseHead(article, words, known);
     }

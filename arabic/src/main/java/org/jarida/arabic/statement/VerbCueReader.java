@@ -73,7 +73,7 @@ final class VerbCueReader {
             // طلب منهم مساعدته: where the one asked is named already, the noun is what is asked for
             boolean asked = Particles.isBoundPreposition(article.form(subject.from() - 1));
             boolean addressed = SubjectFit.isAddressing(verb) && !asked;
-            resume = addressed ? subject.to() : subject.from();
+            resume = addressed ? splitter.objectIn(subject, true) : subject.from();
             subject = null;
         }
         ComplementReader.Search search = reading.complements.new Search(at, resume, verb);
@@ -134,7 +134,7 @@ final class VerbCueReader {
             complement = Complement.of(Kind.OBJECT, subject.from(), 0);
             subject = null;
         } else if (subject != null && object && isOpen(complement, subject)) {
-            int split = splitter.objectIn(subject, false);
+            int split = splitter.objectIn(subject, complement.is(Kind.NONE));
             if (split < subject.to()) {
                 complement = Complement.of(Kind.OBJECT, split, 0);
                 subject = subject.endingAt(split);
@@ -142,7 +142,8 @@ final class VerbCueReader {
         }
         if (subject != null && verb.governs(Verb.OBJECT) && !verb.governs(Verb.CLAUSE)) {
             int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
-            if (split < subject.to() && complement.is(Kind.NONE)) {
+            boolean open = complement.is(Kind.NONE) || complement.is(Kind.OBJECT);
+            if (split < subject.to() && open) {
                 complement = Complement.of(Kind.OBJECT, split, 0); // ثمّن الاتحاد | المبادرة
             }
             subject = split < subject.to() ? subject.endingAt(split) : subject;

@@ -57,7 +57,7 @@ final class RelativeDays {
 
     private static int startOf(Reading reading, int index) {
         for (Stem stem : Stem.of(reading.tokens(), index)) {
-            if (FIRST.contains(stem.form()) || stem.form().equals(AFTER)) {
+            if (FIRST.contains(stem.form()) || AFTER.contains(stem.form())) {
                 return stem.start();
             }
         }

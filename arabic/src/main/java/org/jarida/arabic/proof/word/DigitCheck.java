@@ -44,13 +44,14 @@ public final class DigitCheck implements Check {
 
     private static boolean isIn(Digits digits, String figure) {
         boolean western = digits == Digits.WESTERN;
-        return figure.chars()
-                .filter(Letters::isDigit)
-                .allMatch(
-                        digit ->
-                                western
-                                        ? Letters.isEuropeanDigit(digit)
-                                        : digit >= '٠' && digit <= '٩');
+        for (int at = 0; at < figure.length(); at++) {
+            char digit = figure.charAt(at);
+            boolean fits = western ? Letters.isEuropeanDigit(digit) : digit >= '٠' && digit <= '٩';
+            if (Letters.isDigit(digit) && !fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String in(Digits digits, String figure) {
