@@ -32,6 +32,9 @@ final class Titles {
             if (isHead(token)) {
                 head = at;
             }
+            if (head == at && token.form().startsWith("و") && cliticLetters(token.form()) > 0) {
+                break; // نائب الوزير سيرغي كذا | ونائب وزير الدفاع
+            }
         }
         if (head < 0) {
             return Optional.empty();

@@ -131,7 +131,13 @@ final class PhraseEnd {
         boolean adjective = form.startsWith("ال") && (form.endsWith("ي") || form.endsWith("ية"));
         boolean and = form.startsWith("و") && Nouns.kinds(form).isEmpty();
         boolean title = words.kinds(at).contains(NounKind.PERSON);
-        boolean known = article.name(at) != null;
+        Name next = article.name(at);
+        boolean known = next != null;
+        boolean two = next != null && next.span().start() == article.token(at).start();
+        boolean states = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
+        if (two && states && before.equals(article.name(from)) && next.entity().isPresent()) {
+            return next.kind() != NameKind.PERSON; // تطالب روسيا | الحلف الأطلسي
+        }
         boolean person = before.kind() == NameKind.PERSON;
         boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
         boolean head = before.equals(article.name(from));

@@ -181,6 +181,9 @@ final class SourceTest {
 
     /** Whether an unnamed source is mentioned at a token, whatever it does in the sentence. */
     boolean isSource(int at) {
+        if (!reading.phrases.kinds(at).contains(NounKind.SOURCE)) {
+            return false;
+        }
         String form = stripped(at);
         String bare = Nouns.withoutArticle(form);
         if (ALWAYS.contains(form)) {
