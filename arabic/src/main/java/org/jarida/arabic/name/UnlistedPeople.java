@@ -159,6 +159,9 @@ final class UnlistedPeople {
             // حازم القلعي الموقوف: after a family name with its article comes an adjective
             boolean part = NAME_PARTS.contains(form) || kinds(form).isEmpty();
             boolean and = at > from && form.startsWith("و") && !AND_NAMES.contains(form);
+            if (at > from && (listed.get(at) || (family && !article))) {
+                break; // ريم العلي | لفرانس برس، عمر الجاسم | أداء الحكومة
+            }
             boolean other = NO_NAME.contains(form) || VerbalNoun.isFrequent(form);
             if (taken.get(at) || !part || and || (article && family) || other) {
                 break;

@@ -1,6 +1,8 @@
 package org.jarida.arabic.statement;
 
 import java.util.List;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.lexicon.VerbForm;
@@ -143,6 +145,16 @@ final class Article {
                 || token.isMark('؟')
                 || token.isMark('؛')
                 || token.isMark('…');
+    }
+
+    /** الدكتور علي الهاشمي: after a title it is the name, not a slip for على. */
+    boolean isAli(int at) {
+        Token token = token(at);
+        return token.is("علي")
+                && text.charAt(token.end() - 1) == 'ي'
+                && Nouns.isDefinite(form(at - 1))
+                && Nouns.is(form(at - 1), NounKind.PERSON)
+                && isWord(at + 1);
     }
 
     /** Whether the word begins with a conjunction before a known word or verb: وقال. */

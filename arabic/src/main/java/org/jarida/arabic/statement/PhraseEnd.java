@@ -64,6 +64,14 @@ final class PhraseEnd {
         if (DEMONSTRATIVES.contains(form)) {
             return !state.definite && !state.named;
         }
+        if (form.startsWith("باسم")) {
+            return false; // المتحدث باسمها
+        }
+        Name whole = article.name(at - 1);
+        boolean family = whole != null && whole.entity().isEmpty() && at - 1 > state.from;
+        if (family && Nouns.isDefinite(article.form(at - 1)) && isBare(at)) {
+            return true; // النائب عمر الجاسم | أداء الحكومة
+        }
         boolean speaker = state.open || !words.kinds(state.from).isEmpty();
         if (words.kinds(at).contains(NounKind.PERSON) && article.isComma(at - 1)) {
             return false; // أستاذ after a comma is a title, though it begins like a verbal noun
@@ -87,6 +95,14 @@ final class PhraseEnd {
             return true;
         }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    private boolean isBare(int at) {
+        String form = article.form(at);
+        return !Nouns.isDefinite(form)
+                && !form.startsWith("و")
+                && Heads.clitics(form) == 0
+                && !words.kinds(at).contains(NounKind.PERSON);
     }
 
     /** أكدت مصادر تجارية | ارتفاع الأسعار: an indefinite head with its adjective is whole. */

@@ -106,7 +106,9 @@ final class QuotationReader {
                 break;
             }
             Quoted fit = fit(next, mark);
-            if (fit != null && (quoted == null || fit.confidence() >= quoted.confidence())) {
+            boolean aside = owner != null && owner.form != null && next.form == null;
+            double least = quoted == null ? 0 : quoted.confidence() + (aside ? 0.01 : 0);
+            if (fit != null && fit.confidence() >= least) {
                 quoted = fit;
                 owner = next;
             }

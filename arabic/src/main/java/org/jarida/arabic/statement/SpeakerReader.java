@@ -211,6 +211,9 @@ final class SpeakerReader {
     }
 
     private static Agreement agreement(Attribution cue, Phrase subject) {
+        if (cue.lemma.equals("نقل") || cue.lemma.equals("نسب")) {
+            return subject.agreement(); // نقلت الصحيفة عن المحامي: the verb agrees with the paper
+        }
         boolean group = subject.kinds().contains(NounKind.GROUP);
         VerbForm form = cue.form;
         boolean told = form != null && !group && form.number() != Agreement.THEY;

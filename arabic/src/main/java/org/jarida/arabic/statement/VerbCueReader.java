@@ -216,7 +216,7 @@ final class VerbCueReader {
         int before = as || thus ? at - 2 : at - 1;
         boolean comma = article.isComma(before);
         Marked mark = marks.closingAt(comma ? before - 1 : before);
-        if ((nothing || thus) && mark != null && !reading.names.isName(mark) && mark.length() > 2) {
+        if ((nothing || thus) && mark != null && !reading.names.isName(mark) && isSaid(mark)) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
         if (nothing && as && article.sentenceStart(at) < at - 1) {
@@ -230,6 +230,15 @@ final class VerbCueReader {
         return closing && subject != null && isLast(subject)
                 ? Complement.of(Kind.BEFORE, at, 0)
                 : complement;
+    }
+
+    /** «سنواصل الضغط»: three words, or two of which the first is a verb. */
+    private boolean isSaid(Marked mark) {
+        return mark.length() > 2
+                || (mark.length() == 2
+                        && (article.verb(mark.first()) != null
+                                || VerbShape.looksFinite(article.form(mark.first()))
+                                || Headline.isFuture(article.form(mark.first()))));
     }
 
     private boolean isLast(Phrase subject) {

@@ -59,7 +59,7 @@ final class WordClass {
         if (article.name(at) != null || (van && article.isWord(at - 1) && article.isWord(at + 1))) {
             return true; // فان كيركوف is no فإن
         }
-        if (isGovernor(at) || isMotherOf(at)) {
+        if (isGovernor(at) || isMotherOf(at) || article.isAli(at)) {
             return true;
         }
         VerbForm verb = article.verb(at);
