@@ -149,9 +149,12 @@ final class PhraseEnd {
         boolean title = words.kinds(at).contains(NounKind.PERSON);
         Name next = article.name(at);
         boolean known = next != null;
-        boolean two = next != null && next.span().start() == article.token(at).start();
         boolean states = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
-        if (two && states && before.equals(article.name(from)) && next.entity().isPresent()) {
+        if (next != null
+                && next.entity().isPresent()
+                && next.span().start() == article.token(at).start()
+                && states
+                && before.equals(article.name(from))) {
             return next.kind() != NameKind.PERSON; // تطالب روسيا | الحلف الأطلسي
         }
         boolean person = before.kind() == NameKind.PERSON;

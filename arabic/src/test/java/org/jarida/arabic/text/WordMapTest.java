@@ -25,7 +25,7 @@ class WordMapTest {
         Map<String, Integer> all =
                 IntStream.range(0, 5_000)
                         .boxed()
-                        .collect(Collectors.toMap(Integer::toString, number -> number));
+                        .collect(Collectors.toMap(number -> "" + number, number -> number));
         WordMap<Integer> words = WordMap.of(all);
         all.forEach((word, number) -> assertThat(words.get("x" + word, 1)).isEqualTo(number));
         assertThat(words.get("5000")).isNull();
