@@ -106,7 +106,7 @@ final class QuotationReader {
                 break;
             }
             Quoted fit = fit(next, mark);
-            boolean aside = owner != null && owner.form != null && next.form == null;
+            boolean aside = owner != null && next.rule.startsWith("according");
             double least = quoted == null ? 0 : quoted.confidence() + (aside ? 0.01 : 0);
             if (fit != null && fit.confidence() >= least) {
                 quoted = fit;
