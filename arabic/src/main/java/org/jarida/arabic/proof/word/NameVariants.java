@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 /**
  * Whether two spellings may stand for one foreign name. Arabic has no letters for g, v and p, and
@@ -22,12 +22,24 @@ final class NameVariants {
 
     /** The letters with those that newspapers exchange made one; the same length. */
     static String folded(String name) {
+        if (!hasExchanged(name)) {
+            return name;
+        }
         StringBuilder folded = new StringBuilder(name.length());
         for (int at = 0; at < name.length(); at++) {
             int which = FROM.indexOf(name.charAt(at));
             folded.append(which < 0 ? name.charAt(at) : TO.charAt(which));
         }
         return folded.toString();
+    }
+
+    private static boolean hasExchanged(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (FROM.indexOf(name.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they are long enough and differ in exchanged consonants only. */

@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jarida.arabic.proof.NamedPeople.Person;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
+import org.jarida.arabic.proof.word.NamedPeople.Person;
 import org.jarida.arabic.text.Token;
 
 /**
@@ -14,7 +18,7 @@ import org.jarida.arabic.text.Token;
  * names once; then the other spelling is looked for beside the same first or last name, and, where
  * only consonants differ (ستولتنبرغ, ستولتنبرج), alone.
  */
-final class NameCheck implements Check {
+public final class NameCheck implements Check {
 
     /** Of so many people with one first or last name, the others are not compared. */
     private static final int MOST_OF_ONE_NAME = 8;

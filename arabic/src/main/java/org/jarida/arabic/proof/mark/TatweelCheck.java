@@ -1,12 +1,16 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /**
  * Tatweel (U+0640), which stretches a line and is no letter: wrong between letters, and wrong as a
  * dash. Right after a proclitic, before a mark, a Latin word or a figure: لـ«النص», بـ5, هـ.
  */
-final class TatweelCheck implements Check {
+public final class TatweelCheck implements Check {
 
     private static final char TATWEEL = 'ـ';
 

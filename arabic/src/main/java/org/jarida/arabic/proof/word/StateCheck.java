@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,12 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Clitics;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Lines;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** A state whose name is spelt in two ways in one text; the spellings stand in states.txt. */
-final class StateCheck implements Check {
+public final class StateCheck implements Check {
 
     private static final Set<String> ENDINGS =
             Set.of("ا ي ية يا يين يون يان يتين يتان يات".split(" "));
@@ -30,29 +37,31 @@ final class StateCheck implements Check {
 
     private record Mention(Token token, Name name, String ending) {}
 
-    private final Map<String, Name> names = new HashMap<>();
+    private final WordMap<Name> names;
     private final List<List<Name>> states = new ArrayList<>();
 
     /** Whatever begins with two other letters is no state. */
     private final BitSet beginnings = new BitSet();
 
-    StateCheck() {
+    public StateCheck() {
+        Map<String, Name> all = new HashMap<>();
         for (String line : Lines.of("states.txt")) {
             List<Name> spellings = new ArrayList<>();
             for (String word : line.split(" +")) {
                 String letters = word.replace("+", "");
                 Name name = new Name(states.size(), spellings.size(), letters, word.endsWith("+"));
                 spellings.add(name);
-                names.put(letters, name);
+                all.put(letters, name);
             }
-            spellings.forEach(name -> addWithoutHamza(name, spellings));
+            spellings.forEach(name -> addWithoutHamza(all, name, spellings));
             states.add(spellings);
         }
-        names.keySet().forEach(name -> beginnings.set(beginning(name, 0)));
+        all.keySet().forEach(name -> beginnings.set(beginning(name, 0)));
+        names = WordMap.of(all);
     }
 
     /** امريكا counts as أمريكا, but افريقيا as neither of its two spellings. */
-    private void addWithoutHamza(Name name, List<Name> spellings) {
+    private static void addWithoutHamza(Map<String, Name> names, Name name, List<Name> spellings) {
         String form = WordForm.of(name.letters());
         boolean doubtful =
                 spellings.stream()
@@ -104,7 +113,7 @@ final class StateCheck implements Check {
     private @Nullable Mention mention(Token token, String word) {
         for (int length = 0; length <= Clitics.LONGEST && length < word.length(); length++) {
             if (beginnings.get(beginning(word, length)) && Clitics.are(word, length)) {
-                Mention mention = core(token, word.substring(length));
+                Mention mention = core(token, word, length);
                 if (mention != null) {
                     return mention;
                 }
@@ -113,19 +122,16 @@ final class StateCheck implements Check {
         return null;
     }
 
-    private @Nullable Mention core(Token token, String rest) {
-        Name whole = names.get(rest);
+    private @Nullable Mention core(Token token, String word, int from) {
+        Name whole = names.get(word, from);
         if (whole != null && !whole.hasEndings()) {
             return new Mention(token, whole, "");
         }
-        for (int ending = 1; ending <= LONGEST_ENDING && ending < rest.length(); ending++) {
-            int end = rest.length() - ending;
-            Name stem =
-                    ENDINGS.contains(rest.substring(end))
-                            ? names.get(rest.substring(0, end))
-                            : null;
-            if (stem != null && stem.hasEndings()) {
-                return new Mention(token, stem, rest.substring(end));
+        for (int ending = 1; ending <= LONGEST_ENDING; ending++) {
+            int end = word.length() - ending;
+            Name stem = end > from ? names.get(word, from, end) : null;
+            if (stem != null && stem.hasEndings() && ENDINGS.contains(word.substring(end))) {
+                return new Mention(token, stem, word.substring(end));
             }
         }
         return null;

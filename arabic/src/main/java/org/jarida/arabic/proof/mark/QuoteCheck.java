@@ -1,6 +1,11 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
 import java.util.BitSet;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Clitics;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.proof.quotes.Make;
 import org.jarida.arabic.proof.quotes.QuoteMark;
 import org.jarida.arabic.proof.quotes.QuoteMark.Look;
@@ -8,7 +13,7 @@ import org.jarida.arabic.proof.quotes.Quotes;
 import org.jarida.arabic.text.Letters;
 
 /** Quotation marks that are wrong, without a partner, or badly spaced. */
-final class QuoteCheck implements Check {
+public final class QuoteCheck implements Check {
 
     /** A blank stands between these and an opening mark. */
     private static final String AFTER_BLANK = "،؛:»”“›>’\"";

@@ -1,13 +1,18 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.Set;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Letterforms;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Token;
 
 /**
  * A hamza after alef takes tanwin without another alef: بناءً, مساءً, not بناءا (Wright I, § 8,
  * rem. b). Verbs in the dual have that alef of their own: جاءا.
  */
-final class ExtraAlefCheck implements Check {
+public final class ExtraAlefCheck implements Check {
 
     private static final Set<String> VERBS =
             Set.of("جاءا", "شاءا", "ساءا", "أساءا", "باءا", "ناءا", "فاءا", "أضاءا", "أفاءا");

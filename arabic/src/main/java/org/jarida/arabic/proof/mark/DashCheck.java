@@ -1,7 +1,11 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /**
@@ -10,7 +14,7 @@ import org.jarida.arabic.text.Letters;
  * <p>An aside may lean on its own words as brackets do (قال الوزير -وهو طبيب- إن …); a hyphen that
  * leans on one word and has no such partner is a slip (شمال -جنوب).
  */
-final class DashCheck implements Check {
+public final class DashCheck implements Check {
 
     private static final String DASHES = "-–—";
 

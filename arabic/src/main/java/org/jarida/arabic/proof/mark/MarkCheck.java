@@ -1,9 +1,14 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Marks;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Marks without a blank after them, Latin marks in Arabic, and marks that stand twice. */
-final class MarkCheck implements Check {
+public final class MarkCheck implements Check {
 
     private static final String LATIN = ",;?";
     private static final String ARABIC = "،؛؟";

@@ -1,8 +1,9 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jarida.arabic.proof.Prose;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
 

@@ -1,9 +1,12 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jarida.arabic.proof.Clitics;
+import org.jarida.arabic.proof.Lines;
+import org.jarida.arabic.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of hamza.txt, found by how they are written with the wrong hamza. */
@@ -44,17 +47,19 @@ final class HamzaWords {
         }
     }
 
-    private final Map<String, Word> byWrongForm = new HashMap<>();
+    private final WordMap<Word> byWrongForm;
 
     private HamzaWords(List<String> lines) {
-        lines.forEach(this::add);
+        Map<String, Word> all = new HashMap<>();
+        lines.forEach(line -> add(all, line));
+        byWrongForm = WordMap.of(all);
     }
 
     static HamzaWords read() {
         return new HamzaWords(Lines.of("hamza.txt"));
     }
 
-    private void add(String line) {
+    private static void add(Map<String, Word> byWrongForm, String line) {
         String[] words = (line.startsWith("-") ? line.substring(1) : line).split(" +");
         char last = line.charAt(line.length() - 1);
         Set<String> endings =
@@ -104,10 +109,8 @@ final class HamzaWords {
             if (FIRST_LETTERS.indexOf(word.charAt(length)) < 0 || !Clitics.are(word, length)) {
                 continue;
             }
-            String clitics = word.substring(0, length);
-            String rest = word.substring(length);
-            Word found = mayFollow(clitics, rest) ? core(rest) : null;
-            if (found != null && found.mayFollow(clitics)) {
+            Word found = core(word, length);
+            if (found != null && mayFollow(found, word, length)) {
                 return new Slip(length + found.slip().letter(), found.slip().choices());
             }
         }
@@ -115,27 +118,25 @@ final class HamzaWords {
     }
 
     /** Short words look like parts of others: واحد is no أحد, كامل no أمل, فاسد no أسد. */
-    private static boolean mayFollow(String clitics, String rest) {
-        if (clitics.isEmpty()) {
+    private static boolean mayFollow(Word found, String word, int length) {
+        if (length == 0) {
             return true;
         }
+        String clitics = word.substring(0, length);
         int least = Clitics.haveArticle(clitics) || clitics.equals("و") ? 3 : 5;
-        return rest.length() >= least;
+        return word.length() - length >= least && found.mayFollow(clitics);
     }
 
-    private @Nullable Word core(String rest) {
-        Word whole = byWrongForm.get(rest);
+    /** The word that is left from some letter on, with one of its endings or none. */
+    private @Nullable Word core(String word, int from) {
+        Word whole = byWrongForm.get(word, from);
         if (whole != null) {
             return whole;
         }
-        for (int n = 1; n <= LONGEST_ENDING && n < rest.length() - 2; n++) {
-            int end = rest.length() - n;
-            String ending = rest.substring(end);
-            Word stem =
-                    NOUN_ENDINGS.contains(ending) || VERB_ENDINGS.contains(ending)
-                            ? byWrongForm.get(rest.substring(0, end))
-                            : null;
-            if (stem != null && stem.endings().contains(ending)) {
+        for (int n = 1; n <= LONGEST_ENDING; n++) {
+            int end = word.length() - n;
+            Word stem = end - from > 2 ? byWrongForm.get(word, from, end) : null;
+            if (stem != null && stem.endings().contains(word.substring(end))) {
                 return stem;
             }
         }

@@ -1,13 +1,17 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.Set;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
 
 /** The conjunction apart from its word, and small words that stand twice. */
-final class WordCheck implements Check {
+public final class WordCheck implements Check {
 
     /** Never twice side by side, unlike مَن مِن, لا لا or بين بين. */
     private static final Set<String> NEVER_TWICE =

@@ -1,5 +1,10 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.HouseStyle;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /**
@@ -7,7 +12,7 @@ import org.jarida.arabic.text.Letters;
  * as grammars have it (Wright I, § 8) and as the academies print it; many newspapers put it on the
  * alef (شكراً), and a house style may say so.
  */
-final class TanwinCheck implements Check {
+public final class TanwinCheck implements Check {
 
     private static final char TANWIN = '\u064B';
 

@@ -1,7 +1,13 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.stream.Collectors;
-import org.jarida.arabic.proof.HamzaWords.Slip;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Letterforms;
+import org.jarida.arabic.proof.Marks;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
+import org.jarida.arabic.proof.word.HamzaWords.Slip;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
@@ -10,7 +16,7 @@ import org.jarida.arabic.text.Tokens;
  * Hamza slips in frequent words: a bare alef for أ or إ (الى، اعلن), and إ where the alef has no
  * hamza (الإتحاد، إستقبل). The words stand in hamza.txt.
  */
-final class HamzaCheck implements Check {
+public final class HamzaCheck implements Check {
 
     private final HamzaWords words = HamzaWords.read();
 

@@ -1,11 +1,15 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
 import org.jarida.arabic.proof.HouseStyle.Digits;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 
 /** Figures in another set of digits than the house's, or than most of the text. */
-final class DigitCheck implements Check {
+public final class DigitCheck implements Check {
 
     @Override
     public void read(Prose prose, Findings findings) {
@@ -40,13 +44,14 @@ final class DigitCheck implements Check {
 
     private static boolean isIn(Digits digits, String figure) {
         boolean western = digits == Digits.WESTERN;
-        return figure.chars()
-                .filter(Letters::isDigit)
-                .allMatch(
-                        digit ->
-                                western
-                                        ? Letters.isEuropeanDigit(digit)
-                                        : digit >= '٠' && digit <= '٩');
+        for (int at = 0; at < figure.length(); at++) {
+            char digit = figure.charAt(at);
+            boolean fits = western ? Letters.isEuropeanDigit(digit) : digit >= '٠' && digit <= '٩';
+            if (Letters.isDigit(digit) && !fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String in(Digits digits, String figure) {

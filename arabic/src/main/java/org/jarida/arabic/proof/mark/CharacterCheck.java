@@ -1,10 +1,14 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
 import java.text.Normalizer;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Single characters that have no place in stored prose. */
-final class CharacterCheck implements Check {
+public final class CharacterCheck implements Check {
 
     /** LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK, ARABIC LETTER MARK: no partner, no reach. */
     private static final String MARKS = "\u200E\u200F\u061C";

@@ -1,9 +1,14 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Letterforms;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Token;
 
 /** Letters of Persian, Urdu or Uyghur in Arabic words, from a keyboard of another language. */
-final class LookalikeCheck implements Check {
+public final class LookalikeCheck implements Check {
 
     private static final String LOOKALIKES = "کیھہەٲٳۃ";
     private static final String ARABIC = "كيهههأإة";

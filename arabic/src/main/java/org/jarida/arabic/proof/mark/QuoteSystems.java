@@ -1,14 +1,18 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.proof.quotes.Make;
 import org.jarida.arabic.proof.quotes.QuoteMark;
 import org.jarida.arabic.proof.quotes.Quotes;
 
 /** Quotation marks of several systems in one text, or of another than the house's. */
-final class QuoteSystems implements Check {
+public final class QuoteSystems implements Check {
 
     @Override
     public void read(Prose prose, Findings findings) {

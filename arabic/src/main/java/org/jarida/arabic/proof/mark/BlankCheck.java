@@ -1,9 +1,14 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.mark;
 
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Marks;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Blanks that are doubled, and blanks before a mark. */
-final class BlankCheck implements Check {
+public final class BlankCheck implements Check {
 
     /** Written onto the word before them in Arabic print; French print keeps a blank there. */
     private static final String MARKS = "،؛؟!.:";

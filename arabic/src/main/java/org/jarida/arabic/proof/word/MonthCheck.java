@@ -1,16 +1,21 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jarida.arabic.proof.MonthMentions.Mention;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.Months;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
+import org.jarida.arabic.proof.word.MonthMentions.Mention;
 
 /**
  * Months named by another convention than the house's, or than most of the text. Two names side by
  * side are meant for readers of two regions and are right: 10 جانفي/يناير, كانون الثاني (يناير).
  */
-final class MonthCheck implements Check {
+public final class MonthCheck implements Check {
 
     /** How many units may stand between two names of one month: a stroke, a bracket, أي. */
     private static final int BESIDE = 8;

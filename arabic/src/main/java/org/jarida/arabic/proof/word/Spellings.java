@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof;
+package org.jarida.arabic.proof.word;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,13 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jarida.arabic.proof.Check;
+import org.jarida.arabic.proof.Clitics;
+import org.jarida.arabic.proof.Findings;
+import org.jarida.arabic.proof.HouseStyle;
+import org.jarida.arabic.proof.Prose;
+import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a house spells otherwise; clitics before the first are left as they are. */
-final class Spellings implements Check {
+public final class Spellings implements Check {
 
     /**
      * @param words the letters of each word
@@ -25,7 +31,7 @@ final class Spellings implements Check {
     /** Whatever begins with another letter has no entry. */
     private final BitSet firstLetters = new BitSet();
 
-    Spellings(HouseStyle style) {
+    public Spellings(HouseStyle style) {
         style.spellings()
                 .forEach(
                         (word, right) -> {
@@ -41,12 +47,6 @@ final class Spellings implements Check {
                                         Comparator.comparingInt(
                                                         (Entry entry) -> entry.words().size())
                                                 .reversed()));
-    }
-
-    /** Whether it is Arabic words with one blank between them. */
-    static boolean isWords(String text) {
-        return !text.isEmpty()
-                && text.codePoints().allMatch(unit -> unit == ' ' || Letters.isArabic(unit));
     }
 
     @Override
