@@ -2,6 +2,7 @@
 import "./keys.js";
 import "./passkey.js";
 import "./board.js";
+import "./images.js";
 import "./sorting.js";
 
 document.documentElement.classList.add("scripted");

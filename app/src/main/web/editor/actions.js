@@ -87,18 +87,24 @@ async function link(editor) {
   const type = editor.schema.marks.link;
   const range = stretch(editor.state, type);
   const now = markAt(editor.state, type)?.attrs.href ?? "";
-  if (range.from === range.to) {
-    return;
-  }
+  const nothing = range.from === range.to;
+  const address = { name: "address", label: say("editor.address"), type: "url", value: now };
+  const words = { name: "words", label: say("editor.words"), required: true };
   const given = await question(
     say("editor.link"),
-    [{ name: "address", label: say("editor.address"), type: "url", value: now, direction: "ltr" }],
+    [...(nothing ? [words] : []), { ...address, direction: "ltr" }],
     now ? [{ value: "remove", label: say("editor.link-off") }] : [],
   );
   if (!given) {
     return;
   }
   const off = given.action === "remove" || !WEB.test(given.address);
+  if (nothing) {
+    const { state, view } = editor;
+    const marks = off ? [] : [type.create({ href: given.address })];
+    view.dispatch(state.tr.replaceSelectionWith(state.schema.text(given.words, marks), false));
+    return;
+  }
   setMark(editor, type, range, off ? null : { href: given.address });
 }
 

@@ -2,6 +2,7 @@
 // window. What a window has left behind (it crashed, or was closed without a line) is found when
 // the article is opened again.
 const PREFIX = "jarida.draft";
+const PATIENCE = 1_000;
 
 export class Drafts {
   #key;
@@ -16,25 +17,15 @@ export class Drafts {
     }
     this.#key = this.prefix + window;
     // As long as this window lives it holds a lock of that name.
-    this.held = new Promise((resolve) => {
-      if (!navigator.locks) {
-        resolve(true);
-        return;
-      }
-      navigator.locks
-        .request(this.#key, { ifAvailable: true }, (lock) => {
-          if (!lock) {
-            // A copy of a window has its memory too: it takes a name of its own.
-            this.#key = this.prefix + crypto.getRandomValues(new Uint32Array(2)).join("-");
-            navigator.locks.request(this.#key, () => new Promise(() => {}));
-            resolve(false);
-            return null;
-          }
-          resolve(true);
-          return new Promise(() => {});
-        })
-        .catch(() => resolve(true));
-    });
+    this.held = navigator.locks ? this.#hold() : Promise.resolve();
+  }
+
+  /** A window that is loaded anew waits for its own earlier page; a copy of a window in vain. */
+  async #hold() {
+    if (!(await hold(this.#key, AbortSignal.timeout(PATIENCE)))) {
+      this.#key = this.prefix + crypto.getRandomValues(new Uint32Array(2)).join("-");
+      await hold(this.#key);
+    }
   }
 
   /** False where the browser has no room for it, or keeps nothing. */
@@ -73,6 +64,18 @@ export class Drafts {
       localStorage.removeItem(key);
     }
   }
+}
+
+/** True once this window has the lock, which it keeps; false where another has it. */
+function hold(name, signal) {
+  return new Promise((resolve) => {
+    navigator.locks
+      .request(name, signal ? { signal } : {}, () => {
+        resolve(true);
+        return new Promise(() => {});
+      })
+      .catch(() => resolve(false));
+  });
 }
 
 function read(key) {

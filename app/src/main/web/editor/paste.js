@@ -12,10 +12,17 @@ const WORD_ITEM = /mso-list:\s*l\d+/i;
 const WORD_HEADING = /^MsoHeading|^Heading\s?(\d)|^Titre\s?(\d)/i;
 const NUMBERED = /^[\s\u00a0]*[(]?[0-9\u0660-\u0669a-z\u0621-\u064a]{1,3}[.)\-ـ]/i;
 
+/** Styles and handlers are not obeyed, and the page's policy would tell of each: only read. */
+export function withoutStyles(html) {
+  return html
+    .replace(/<style\b[\s\S]*?(<\/style\s*>|$)/gi, "")
+    .replace(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=/gi, " data-style=").replace(/\son[a-z]+\s*=/gi, " data-off="),
+    );
+}
+
 export function blocksOfHtml(html) {
-  // Style attributes would be refused by the page's policy, and are only read here.
-  const quiet = html.replace(/\sstyle\s*=\s*("|')/gi, " data-style=$1");
-  const document = new DOMParser().parseFromString(quiet, "text/html");
+  const document = new DOMParser().parseFromString(withoutStyles(html), "text/html");
   document.querySelectorAll(DROPPED).forEach((one) => one.remove());
   const out = new Blocks();
   walk(document.body, {}, out);

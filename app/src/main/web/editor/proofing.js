@@ -85,7 +85,7 @@ export class Proofing {
     const safe = all.filter((one) => one.replacement !== null);
     this.count.textContent = all.length;
     this.section.querySelector("[data-none]").hidden = all.length > 0;
-    this.section.querySelector("[data-fix-all]").hidden = safe.length < 2;
+    this.section.querySelector("[data-fix-all]").hidden = safe.length === 0;
     this.section.querySelector("[data-undo]").hidden = this.#fixed.length === 0;
     this.list.hidden = all.length === 0;
     this.list.replaceChildren(...all.map((one) => this.#item(one)));

@@ -9,6 +9,8 @@ const LOOK = 15_000;
 const RETRIES = [3_000, 6_000, 12_000, 30_000];
 /** The browser sends no more than that while a page closes. */
 const MOST_WHEN_LEAVING = 60_000;
+/** Whose answer may have been lost; only one of them can have reached the server. */
+const MOST_SENT = 8;
 
 export class Saving {
   /** The content that the server is known to have, and its version. */
@@ -16,7 +18,8 @@ export class Saving {
   /** Contents that were sent, of which no answer has come. */
   #sent = [];
   #timer = 0;
-  #underway = false;
+  /** The save that no answer has come to yet. */
+  #underway = null;
   #failures = 0;
   #stopped = null;
   #choosing = false;
@@ -24,7 +27,7 @@ export class Saving {
   /**
    * @param places what is written in: `content` to read and set, `lock(true)` to let nobody write
    * @param drafts where it is kept in the browser
-   * @param tell `state(kind, words)`, `others(people)`, `saved(answer)`
+   * @param tell `state(kind, words)`, `others(people)`, `joined(name)`, `found()`
    * @param choose asks which of two changes is to stand; gives the same with all taken
    */
   constructor(places, drafts, tell, choose) {
@@ -85,6 +88,14 @@ export class Saving {
     await this.#save();
   }
 
+  /** Saves all there is; false where the server does not take it. */
+  async settled() {
+    for (let tries = 0; this.dirty && tries < 3; tries++) {
+      await (this.#underway ?? this.flush());
+    }
+    return !this.dirty;
+  }
+
   #keep() {
     if (this.dirty) {
       this.#kept = this.drafts.keep({
@@ -111,21 +122,29 @@ export class Saving {
     this.#save();
   }
 
-  async #save(keepalive = false) {
+  #save(keepalive = false) {
     if (this.#underway || this.#choosing || !this.dirty) {
-      return;
+      return this.#underway ?? Promise.resolve();
     }
     const content = this.places.content;
-    const json = { version: this.#base.version, ...content };
-    this.#underway = true;
-    this.#sent.push(content);
+    this.#sent = [...this.#sent, content].slice(-MOST_SENT);
     this.#keep();
+    this.#underway = this.#send(content, keepalive);
+    return this.#underway;
+  }
+
+  async #send(content, keepalive) {
+    const json = { version: this.#base.version, ...content };
+    let heard = null;
     try {
-      const { status, answer } = await ask(page.copy, { method: "PUT", json, keepalive });
-      this.#underway = false;
-      await this.#answered(status, answer, content);
+      heard = await ask(page.copy, { method: "PUT", json, keepalive });
     } catch {
-      this.#underway = false;
+      // Told below.
+    }
+    this.#underway = null;
+    if (heard) {
+      await this.#answered(heard.status, heard.answer, content);
+    } else {
       this.#failed("offline");
     }
   }
@@ -138,7 +157,6 @@ export class Saving {
       this.#sent = [];
       this.#keep();
       this.tell.others(answer.others);
-      this.tell.saved(answer);
       if (this.dirty) {
         this.#say("typed");
         this.#later(EVERY);
@@ -279,8 +297,8 @@ export class Saving {
   }
 }
 
-export function contentOf({ title, standfirst, body }) {
-  return { title, standfirst, body };
+export function contentOf({ title, standfirst, body, picture }) {
+  return { title, standfirst, body, picture };
 }
 
 function same(one, other) {

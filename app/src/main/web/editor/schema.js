@@ -23,7 +23,7 @@ function field(name, marks) {
     marks,
     isolating: true,
     selectable: false,
-    parseHTML: () => [{ tag: `[data-field=${name}]` }],
+    parseHTML: () => [{ tag: `[data-field=${name}]`, priority: 60 }],
     renderHTML: () => ["p", { "data-field": name }, 0],
   });
 }

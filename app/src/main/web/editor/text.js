@@ -8,10 +8,13 @@ import { Findings } from "./findings.js";
 import { PictureView } from "./images.js";
 import { Keys, lineKeys } from "./keys.js";
 import { Labels } from "./labels.js";
-import { blocksOfHtml } from "./paste.js";
+import { blocksOfHtml, withoutStyles } from "./paste.js";
 import { Quotes } from "./quotes.js";
 import { BODY, LINE } from "./schema.js";
 import { Tidy } from "./tidy.js";
+
+/** The bars above and below stay in sight: where one writes is kept clear of them. */
+const CLEAR = { top: 90, bottom: 90, left: 0, right: 0 };
 
 /** What the library itself adds; the keys are ours. */
 const CORE = { keymap: false, tabindex: false };
@@ -43,7 +46,7 @@ export function lineEditor(place, options) {
     editorProps: {
       attributes: { ...attributes(options.label, options.describedBy), "aria-multiline": "false" },
       transformPastedHTML: (html) =>
-        html.includes("data-pm-slice") ? html : oneLine(blocksOfHtml(html)),
+        html.includes("data-pm-slice") ? withoutStyles(html) : oneLine(blocksOfHtml(html)),
       clipboardTextParser: (text, _, __, view) => lineSlice(view.state.schema, text),
     },
     onUpdate: options.change,
@@ -96,6 +99,8 @@ export function textEditor(place, options) {
     ],
     editorProps: {
       attributes: attributes(options.label, options.describedBy),
+      scrollThreshold: CLEAR,
+      scrollMargin: CLEAR,
       transformPastedHTML: (html, view) => cleaned(html, view.state.schema),
       handlePaste: (view, _, slice) => pasteInLine(view, slice),
     },
@@ -122,7 +127,7 @@ export function textEditor(place, options) {
 /** What is pasted, in the HTML of this schema alone. */
 function cleaned(html, schema) {
   if (html.includes("data-pm-slice")) {
-    return html;
+    return withoutStyles(html);
   }
   const blocks = blocksOfHtml(html);
   const fragment = Node.fromJSON(schema, documentOf(blocks)).content;

@@ -5,6 +5,7 @@ import static org.jarida.schema.Tables.ACCOUNT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jarida.paper.Language;
 import org.jarida.platform.Numbers;
@@ -53,6 +54,11 @@ public final class Accounts {
     /** Those who may write, for whoever assigns. */
     public static List<Account> open(DSLContext sql) {
         return all(sql).stream().filter(Account::isOpen).toList();
+    }
+
+    /** The names of all, the closed ones too, by number. */
+    public static Map<Long, String> names(DSLContext sql) {
+        return sql.select(ACCOUNT.ID, ACCOUNT.NAME).from(ACCOUNT).fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
     }
 
     public static boolean isEmpty(DSLContext sql) {
