@@ -1,6 +1,8 @@
 // What every screen of the newsroom can do beyond following links and sending forms.
 import "./keys.js";
+import "./passkey.js";
 import "./board.js";
+import "./images.js";
 import "./sorting.js";
 
 document.documentElement.classList.add("scripted");

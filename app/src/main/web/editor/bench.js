@@ -3,6 +3,7 @@ import { chooser } from "./choosing.js";
 import { Drafts } from "./drafts.js";
 import { help } from "./help.js";
 import { imageDrop, imageWays } from "./images.js";
+import { leadPicture } from "./lead.js";
 import { element, page, say } from "./page.js";
 import { Proofing } from "./proofing.js";
 import { Saving } from "./saving.js";
@@ -76,6 +77,7 @@ async function start() {
     extensions: [imageDrop(images)],
   });
   images.attach(text.editor);
+  const picture = leadPicture(place("picture"), () => saving?.changed());
   const editors = [title, standfirst, text];
 
   function show() {
@@ -86,14 +88,18 @@ async function start() {
 
   const places = {
     get content() {
-      return { title: title.value, standfirst: standfirst.value, body: text.value };
+      return { title: title.value, standfirst: standfirst.value, body: text.value, picture: picture.value };
     },
     set content(content) {
       title.value = content.title;
       standfirst.value = content.standfirst;
       text.value = content.body;
+      picture.value = content.picture;
     },
-    lock: (locked) => editors.forEach(({ editor }) => editor.setEditable(!locked, false)),
+    lock(locked) {
+      editors.forEach(({ editor }) => editor.setEditable(!locked, false));
+      picture.lock(locked);
+    },
   };
   const state = one("[data-state]");
   const tell = {

@@ -47,7 +47,7 @@ export function chooser(place, schema) {
 }
 
 function choice(one, i, schema, choose) {
-  const isLine = typeof one.mine === "string";
+  const isLine = typeof one.mine === "string" || one.single;
   const options = [
     ["mine", one.mine],
     ["theirs", one.theirs],
@@ -81,8 +81,13 @@ function shown(taken, schema) {
   } else if (taken.length === 0) {
     holder.append(element("em", {}, say("editor.conflict.nothing")));
   } else {
-    const { content } = schema.nodeFromJSON(documentOf(taken));
+    const { content } = schema.nodeFromJSON(documentOf(taken.map(withRuns)));
     holder.append(DOMSerializer.fromSchema(schema).serializeFragment(content, { document }));
   }
   return holder;
+}
+
+/** The caption of the picture above is plain where a picture in the text has runs. */
+function withRuns(block) {
+  return typeof block.caption === "string" ? { ...block, caption: [block.caption] } : block;
 }

@@ -2,6 +2,7 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import { insertBlock } from "./blocks.js";
+import { pickImage } from "./library.js";
 import { ask, element, page, say } from "./page.js";
 
 const IMAGE = /^image\/(jpeg|png|webp|gif|avif|tiff|heic)$/;
@@ -13,7 +14,13 @@ export function imageWays(tell) {
     attach(made) {
       editor = made;
     },
-    choose() {
+    async choose() {
+      const image = await pickImage(ways.upload);
+      if (image) {
+        ways.put(image);
+      }
+    },
+    upload() {
       const input = element("input", {
         type: "file",
         accept: "image/jpeg,image/png,image/webp",

@@ -93,23 +93,46 @@ export function mergeLine(base, mine, theirs) {
   return base === mine ? { taken: theirs } : { base, mine, theirs };
 }
 
+/** The same for the picture above, as a list of no or one block, which choosing can show. */
+function mergePicture(base, mine, theirs) {
+  const [was, my, their] = [base, mine, theirs].map((one) =>
+    one ? [{ type: "image", ...one }] : [],
+  );
+  if (canonical(my) === canonical(their) || canonical(was) === canonical(their)) {
+    return { taken: my };
+  }
+  return canonical(was) === canonical(my)
+    ? { taken: their }
+    : { base: was, mine: my, theirs: their, single: true };
+}
+
+function pictureOf([block]) {
+  if (!block) {
+    return null;
+  }
+  const { image, alt, caption, credit } = block;
+  return { image, alt, caption, credit };
+}
+
 /**
- * @param base `{ title, standfirst, body }`, and so the others
+ * @param base `{ title, standfirst, body, picture }`, and so the others
  * @returns the merged content, or null with the choices that are to be made
  */
 export function merge(base, mine, theirs) {
   const title = mergeLine(base.title, mine.title, theirs.title);
   const standfirst = mergeLine(base.standfirst, mine.standfirst, theirs.standfirst);
   const body = mergeBlocks(base.body, mine.body, theirs.body);
-  const open = [title, standfirst, ...body].filter((one) => !("taken" in one));
-  return { title, standfirst, body, open };
+  const picture = mergePicture(base.picture, mine.picture, theirs.picture);
+  const open = [title, standfirst, picture, ...body].filter((one) => !("taken" in one));
+  return { title, standfirst, body, picture, open };
 }
 
 /** The content once all is chosen: each open place has got its `taken`. */
-export function merged({ title, standfirst, body }) {
+export function merged({ title, standfirst, body, picture }) {
   return {
     title: title.taken,
     standfirst: standfirst.taken,
     body: body.flatMap((one) => one.taken),
+    picture: pictureOf(picture.taken),
   };
 }

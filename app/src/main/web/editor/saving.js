@@ -297,8 +297,8 @@ export class Saving {
   }
 }
 
-export function contentOf({ title, standfirst, body }) {
-  return { title, standfirst, body };
+export function contentOf({ title, standfirst, body, picture }) {
+  return { title, standfirst, body, picture };
 }
 
 function same(one, other) {

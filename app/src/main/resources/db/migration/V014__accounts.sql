@@ -26,19 +26,27 @@ create table recovery_code (
   primary key (account_id, code)
 );
 
+-- What WebAuthn calls a credential record. Binary values are in Base64url.
 create table passkey (
-  -- in Base64url, as the browser names it
-  id varchar(1400) not null primary key,
+  -- SHA-256 of the name that the authenticator gave it, which may be a kilobyte long
+  id varchar(64) not null primary key,
   account_id bigint not null references account (id),
+  credential text not null,
   label text not null,
+  -- in COSE (RFC 9052)
   public_key text not null,
+  -- of its making; the framework reads the authenticator's kind from it
+  attestation text not null,
+  client_data text not null,
   signature_count bigint not null,
+  -- with commas
   transports text not null,
+  user_verified boolean not null,
   backup_eligible boolean not null,
   backed_up boolean not null,
-  user_verified boolean not null,
   created_at bigint not null,
-  used_at bigint not null
+  -- null until it was used
+  used_at bigint
 );
 create index passkey_by_account on passkey (account_id);
 
@@ -55,20 +63,28 @@ create table staff_session (
 create index staff_session_by_account on staff_session (account_id);
 
 -- A secret that is good once and for a while: an invitation (the first publisher's too), a new
--- password, the second step of signing in. The id is its SHA-256.
+-- password, the second step of signing in, the challenge of a passkey.
 create table one_time_link (
-  id varchar(64) not null primary key,
+  id bigint not null primary key,
   purpose text not null,
+  -- SHA-256; null until the mail that brings it is made
+  secret varchar(64),
   account_id bigint references account (id),
   name text not null,
   email varchar(254) not null,
   role text not null,
+  language varchar(8) not null,
   made_by text not null,
   made_at bigint not null,
-  ends_at bigint not null
+  ends_at bigint not null,
+  -- when its mail was taken by the server; null where none was
+  sent_at bigint,
+  constraint one_time_link_secret unique (secret)
 );
+create index one_time_link_by_end on one_time_link (ends_at);
 
 alter table audit add column came_from text not null default '';
+create index audit_by_time on audit (at);
 
 -- From where an account was signed in to: such networks are not held up by strangers' guesses.
 create table known_network (

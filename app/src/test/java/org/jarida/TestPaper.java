@@ -184,6 +184,10 @@ public final class TestPaper implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public Database database() {
         return part(Database.class);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jarida.platform.Numbers;
+import org.jarida.schema.tables.records.ArticleImageRecord;
 import org.jarida.schema.tables.records.ArticleRecord;
 import org.jarida.schema.tables.records.RevisionRecord;
 import org.jarida.staff.Editor;
@@ -45,6 +46,13 @@ public final class Articles {
         }
         sql.batchInsert(rows).execute();
         sql.batchInsert(revisions).execute();
+        List<ArticleImageRecord> images = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            images.addAll(ImageUses.rows(sql, first + i, 1, articles.get(i).content()));
+        }
+        if (!images.isEmpty()) {
+            sql.batchInsert(images).execute();
+        }
         return first;
     }
 
@@ -64,6 +72,7 @@ public final class Articles {
     static void addRevision(
             DSLContext sql, long id, int number, Content content, String cutBy, Instant at) {
         revision(sql, id, number, content, cutBy, at).insert();
+        ImageUses.note(sql, id, number, content);
     }
 
     /** The article with its newest revision; empty also where none is cut yet. */

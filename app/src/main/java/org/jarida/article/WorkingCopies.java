@@ -18,6 +18,7 @@ public final class WorkingCopies {
     public static long begin(DSLContext sql, NewArticle article, Editor editor, Instant at) {
         long id = Articles.beginWithoutRevision(sql, article, at);
         row(sql, id, 1, article.content(), false, editor.name(), at).insert();
+        ImageUses.noteTyped(sql, id, article.content());
         return id;
     }
 
@@ -61,8 +62,10 @@ public final class WorkingCopies {
                 row(sql, before.article(), version, content, isCut, editor.name(), at);
         if (before.version() == 0) {
             row.insert();
+            ImageUses.noteTyped(sql, before.article(), content);
         } else {
             row.update();
+            ImageUses.noteTyped(sql, before.article(), before.content(), content);
         }
         return copy(row, before.revision());
     }

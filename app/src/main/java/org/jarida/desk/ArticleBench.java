@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ArticleBench {
     private static final String PATH = "/newsroom/articles/{id:[0-9]{1,18}}";
-    private static final List<String> SCRIPTS_WORDS = List.of("editor.", "proof.");
+    private static final List<String> SCRIPTS_WORDS = List.of("editor.", "proof.", "image.pick.");
 
     private final Database database;
     private final SaveWorkingCopy save;

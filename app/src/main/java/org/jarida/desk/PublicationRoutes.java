@@ -88,7 +88,7 @@ final class PublicationRoutes {
     }
 
     @PostMapping(ARTICLE + "/unschedule")
-    @Needs(Task.PUBLISH)
+    @Needs(Task.EDIT)
     Answer unschedule(Editor editor, NewsroomFrame frame, @PathVariable("id") long id) {
         return WorkAnswers.of(
                 ready.ready(editor, id, clock), frame, id, Deed.UNSCHEDULE, "", "");

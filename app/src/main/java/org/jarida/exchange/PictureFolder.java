@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jarida.article.JsonFields.Flawed;
 import org.jarida.media.Image;
+import org.jarida.media.ImageWords;
 import org.jarida.media.Images;
 import org.jarida.media.Photograph;
 import org.jarida.media.StoredImage;
@@ -77,7 +78,7 @@ final class PictureFolder {
             // An import that is begun anew does not develop its photographs again.
             Optional<Image> known = database.read(sql -> images.find(sql, Sha256.of(bytes)));
             if (known.isPresent()) {
-                return new StoredImage(known.get(), bytes.length, List.of());
+                return new StoredImage(known.get(), bytes.length, List.of(), ImageWords.NONE);
             }
         }
         return switch (images.take(bytes)) {

@@ -7,11 +7,20 @@ import java.util.List;
  *
  * @param id SHA-256 of the file that was given, in hexadecimal
  * @param format file ending and kind of what was given: svg, jpg, png, webp
- * @param width natural width in pixels
- * @param height natural height in pixels
+ * @param width of what is shown of it, in pixels
+ * @param height of what is shown of it, in pixels
  * @param widths those that readers can get, the smallest first; empty for a drawing, which has any
+ * @param focus what of it stays in sight where only a part has room
+ * @param edition names its crop in addresses; empty where the whole is shown
  */
-public record Image(String id, String format, int width, int height, List<Integer> widths) {
+public record Image(
+        String id,
+        String format,
+        int width,
+        int height,
+        List<Integer> widths,
+        Focus focus,
+        String edition) {
     private static final String DRAWING = "svg";
 
     /** Fine on a page, and not heavy in a reader of feeds. */
@@ -22,7 +31,7 @@ public record Image(String id, String format, int width, int height, List<Intege
     }
 
     public static Image drawing(String id, int width, int height) {
-        return new Image(id, DRAWING, width, height, List.of());
+        return new Image(id, DRAWING, width, height, List.of(), Focus.MIDDLE, "");
     }
 
     /** The tag of its files, which are public as long as something public shows it. */
@@ -50,9 +59,13 @@ public record Image(String id, String format, int width, int height, List<Intege
     /** The file of a photograph at one of its widths. */
     ImageFile file(int width, VariantFormat format) {
         return new ImageFile(
-                "/media/" + id + "-" + width + "." + format.ending(),
+                "/media/" + id + "-" + width + named() + "." + format.ending(),
                 format.contentType(),
                 width,
                 Variant.height(width, this.width, height));
+    }
+
+    private String named() {
+        return edition.isEmpty() ? "" : "-" + edition;
     }
 }

@@ -22,6 +22,7 @@ final class JpegFile {
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
     private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
+    private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1);
     private static final byte[] ICC = "ICC_PROFILE\0".getBytes(ISO_8859_1);
     private static final byte[] JFIF = "JFIF\0".getBytes(ISO_8859_1);
     private static final byte[] ADOBE = "Adobe".getBytes(ISO_8859_1);
@@ -36,6 +37,8 @@ final class JpegFile {
     private final ByteArrayOutputStream profileSegments = new ByteArrayOutputStream();
     private final SortedMap<Integer, byte[]> profileParts = new TreeMap<>();
     private byte[] exif = {};
+    private byte[] iptc = {};
+    private byte[] xmp = {};
     private boolean jfif;
     private PhotographFile.@Nullable Frame frame;
     private int scans;
@@ -64,7 +67,11 @@ final class JpegFile {
             throw new UnfitFile(UnfitFile.BROKEN);
         }
         return new PhotographFile(
-                PhotographFile.Format.JPEG, frame, whole(frame.bytesPerPixel()), exif, profile());
+                PhotographFile.Format.JPEG,
+                frame,
+                whole(frame.bytesPerPixel()),
+                new PhotographFile.Beside(exif, iptc, xmp),
+                profile());
     }
 
     private int marker() throws UnfitFile {
@@ -106,8 +113,12 @@ final class JpegFile {
             // Tables of quantization and Huffman codes, restart interval, number of lines.
             case 0xDB, 0xC4, 0xDD, 0xDC -> copy(marker, from, end);
             case 0xE0 -> jfif |= holds(payload, end, JFIF);
-            case 0xE1 -> exif(payload, end);
+            case 0xE1 -> {
+                exif(payload, end);
+                xmp(payload, end);
+            }
             case 0xE2 -> profilePart(marker, from, payload, end);
+            case 0xED -> iptc(payload, end);
             case 0xEE -> {
                 if (holds(payload, end, ADOBE)) {
                     copy(marker, from, end);
@@ -157,6 +168,18 @@ final class JpegFile {
     private void exif(int payload, int end) {
         if (exif.length == 0 && holds(payload, end, EXIF) && end - payload <= MOST_EXIF) {
             exif = Arrays.copyOfRange(file, payload + EXIF.length, end);
+        }
+    }
+
+    private void xmp(int payload, int end) {
+        if (xmp.length == 0 && holds(payload, end, XMP)) {
+            xmp = Arrays.copyOfRange(file, payload + XMP.length, end);
+        }
+    }
+
+    private void iptc(int payload, int end) {
+        if (iptc.length == 0) {
+            iptc = ImageResources.iptc(Arrays.copyOfRange(file, payload, end));
         }
     }
 

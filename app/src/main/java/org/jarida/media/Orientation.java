@@ -43,6 +43,30 @@ enum Orientation {
     }
 
     /**
+     * Where a part of the upright picture is in the stored one.
+     *
+     * @param width of the upright picture, in pixels
+     * @param height of the upright picture, in pixels
+     */
+    Crop stored(Crop crop, int width, int height) {
+        int left = crop.left();
+        int top = crop.top();
+        int right = width - left - crop.width();
+        int bottom = height - top - crop.height();
+        return switch (this) {
+            case UPRIGHT -> crop;
+            case MIRRORED -> new Crop(right, top, crop.width(), crop.height());
+            case UPSIDE_DOWN -> new Crop(right, bottom, crop.width(), crop.height());
+            case UPSIDE_DOWN_MIRRORED -> new Crop(left, bottom, crop.width(), crop.height());
+            case LYING_MIRRORED -> new Crop(top, left, crop.height(), crop.width());
+            case LYING_ON_THE_LEFT -> new Crop(top, right, crop.height(), crop.width());
+            case LYING_MIRRORED_ON_THE_RIGHT ->
+                    new Crop(bottom, right, crop.height(), crop.width());
+            case LYING_ON_THE_RIGHT -> new Crop(bottom, left, crop.height(), crop.width());
+        };
+    }
+
+    /**
      * The picture upright.
      *
      * @param image as stored, of type {@link BufferedImage#TYPE_INT_RGB}

@@ -1,6 +1,7 @@
 package org.jarida.media;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A still photograph: the file that was given, and what readers are shown of it, which stands
@@ -24,13 +25,32 @@ public final class Photograph {
     private final int width;
     private final int height;
     private final List<Variant> variants;
+    private final ImageWords words;
 
-    private Photograph(byte[] bytes, String format, int width, int height, List<Variant> variants) {
+    private Photograph(
+            byte[] bytes,
+            PhotographFile.Format format,
+            Size upright,
+            List<Variant> variants,
+            ImageWords words) {
         this.bytes = bytes.clone();
-        this.format = format;
-        this.width = width;
-        this.height = height;
+        this.format = format.ending();
+        this.width = upright.width();
+        this.height = upright.height();
         this.variants = List.copyOf(variants);
+        this.words = words;
+    }
+
+    private record Size(int width, int height) {
+        static Size of(PhotographFile file, Orientation orientation) {
+            return orientation.lies()
+                    ? new Size(file.height(), file.width())
+                    : new Size(file.width(), file.height());
+        }
+
+        Crop whole() {
+            return new Crop(0, 0, width, height);
+        }
     }
 
     /** What came of reading a file as a photograph. */
@@ -50,6 +70,15 @@ public final class Photograph {
 
     /** Takes up to some seconds of a processor, and waits while two others are read. */
     public static Reading read(byte[] bytes) {
+        return read(bytes, Optional.empty());
+    }
+
+    /**
+     * The same of a part.
+     *
+     * @param crop a part of the picture when it stands upright; empty for the whole
+     */
+    static Reading read(byte[] bytes, Optional<Crop> crop) {
         if (bytes.length > MOST_BYTES) {
             return new Reading.Refused("image.too-large");
         }
@@ -61,14 +90,17 @@ public final class Photograph {
             if (isTooLarge(file)) {
                 return new Reading.Refused(UnfitFile.TOO_MANY_PIXELS);
             }
-            Orientation orientation = Orientation.of(file.exif());
+            Orientation orientation = Orientation.of(file.beside().exif());
+            Size size = Size.of(file, orientation);
+            Crop shown = crop.orElseGet(size::whole);
+            List<Variant> variants =
+                    Darkroom.develop(
+                            file,
+                            orientation,
+                            orientation.stored(shown, size.width(), size.height()));
             return new Reading.Read(
                     new Photograph(
-                            bytes,
-                            file.format().ending(),
-                            orientation.lies() ? file.height() : file.width(),
-                            orientation.lies() ? file.width() : file.height(),
-                            Darkroom.develop(file, orientation)));
+                            bytes, file.format(), size, variants, WrittenWords.of(file.beside())));
         } catch (UnfitFile e) {
             return new Reading.Refused(e.reason());
         }
@@ -101,5 +133,10 @@ public final class Photograph {
 
     List<Variant> variants() {
         return variants;
+    }
+
+    /** What was written into the file about the picture. */
+    ImageWords words() {
+        return words;
     }
 }

@@ -12,7 +12,7 @@ final class PhotographFile {
     private final int height;
     private final int bytesPerPixel;
     private final byte[] bytes;
-    private final byte[] exif;
+    private final Beside beside;
     private final byte[] profile;
 
     /** How the file is written. */
@@ -44,17 +44,25 @@ final class PhotographFile {
     }
 
     /**
+     * What cameras and programs wrote beside the picture; each is empty where there is none.
+     *
+     * @param exif a TIFF structure
+     * @param iptc records of IPTC IIM 4
+     * @param xmp a packet of XML
+     */
+    record Beside(byte[] exif, byte[] iptc, byte[] xmp) {}
+
+    /**
      * @param bytes the picture alone
-     * @param exif the Exif block, a TIFF structure; empty where there is none
      * @param profile the ICC profile of its colours; empty where they are sRGB or unknown
      */
-    PhotographFile(Format format, Frame frame, byte[] bytes, byte[] exif, byte[] profile) {
+    PhotographFile(Format format, Frame frame, byte[] bytes, Beside beside, byte[] profile) {
         this.format = format;
         this.width = frame.width();
         this.height = frame.height();
         this.bytesPerPixel = frame.bytesPerPixel();
         this.bytes = bytes;
-        this.exif = exif;
+        this.beside = beside;
         this.profile = profile;
     }
 
@@ -102,8 +110,8 @@ final class PhotographFile {
         return bytes;
     }
 
-    byte[] exif() {
-        return exif;
+    Beside beside() {
+        return beside;
     }
 
     byte[] profile() {

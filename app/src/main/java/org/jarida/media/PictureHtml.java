@@ -80,6 +80,9 @@ public final class PictureHtml implements Content {
     private void img(TemplateOutput output, String choice) {
         output.writeContent("<img" + choice + " src=\"" + image.plain().address() + "\"");
         output.writeContent(" width=\"" + image.width() + "\" height=\"" + image.height() + "\"");
+        if (!image.focus().isMiddle()) {
+            output.writeContent(" class=\"" + image.focus().classes() + "\"");
+        }
         output.writeContent(place.first ? " fetchpriority=\"high\"" : " loading=\"lazy\"");
         output.writeContent(" alt=\"");
         Escape.htmlAttribute(Typeset.plain(alt), output);

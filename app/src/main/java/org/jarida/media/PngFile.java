@@ -19,12 +19,15 @@ final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int CHUNK = 12;
     private static final int MOST_EXIF = 1 << 16;
+    private static final int MOST_XMP = 1 << 18;
+    private static final byte[] XMP = "XML:com.adobe.xmp\0".getBytes(ISO_8859_1);
     private static final int MOST_PROFILE = 1 << 20;
 
     private final byte[] file;
     private final ByteBuffer in;
     private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
     private byte[] exif = {};
+    private byte[] xmp = {};
     private byte[] profile = {};
     private PhotographFile.@Nullable Frame frame;
 
@@ -62,7 +65,7 @@ final class PngFile {
                         PhotographFile.Format.PNG,
                         read(frame),
                         picture.toByteArray(),
-                        exif,
+                        new PhotographFile.Beside(exif, new byte[0], xmp),
                         profile);
             }
         }
@@ -88,6 +91,7 @@ final class PngFile {
                     exif = Arrays.copyOfRange(file, data, data + length);
                 }
             }
+            case "iTXt" -> xmp(data, length);
             case "iCCP" -> profile = profile(data, length);
             case "acTL", "fcTL", "fdAT" -> throw new UnfitFile(UnfitFile.MOVING);
             default -> {
@@ -139,6 +143,32 @@ final class PngFile {
         } catch (IOException e) {
             return new byte[0];
         }
+    }
+
+    /**
+     * An international text: keyword, whether it is deflated, method, language, translated keyword,
+     * text (11.3.4.5). Programs write XMP as it is, so that others find it.
+     */
+    private void xmp(int data, int length) {
+        int flags = data + XMP.length;
+        int end = data + length;
+        if (length <= XMP.length + 2
+                || length > MOST_XMP
+                || file[flags] != 0
+                || !Arrays.equals(file, data, flags, XMP, 0, XMP.length)) {
+            return;
+        }
+        int language = afterZero(flags + 2, end);
+        int text = afterZero(language, end);
+        xmp = Arrays.copyOfRange(file, text, end);
+    }
+
+    private int afterZero(int from, int end) {
+        int at = from;
+        while (at < end && file[at] != 0) {
+            at++;
+        }
+        return Math.min(at + 1, end);
     }
 
     private InflaterInputStream in(int from, int length) {

@@ -6,8 +6,9 @@ import java.util.List;
  * An image whose files are stored, and which is not noted yet.
  *
  * @param bytes of the file that was given
+ * @param words what was written into it
  */
-public record StoredImage(Image image, long bytes, List<File> files) {
+public record StoredImage(Image image, long bytes, List<File> files, ImageWords words) {
     public StoredImage {
         files = List.copyOf(files);
     }

@@ -18,6 +18,7 @@ final class WebpFile {
     private static final int HEAD = 12;
     private static final int CHUNK = 8;
     private static final int MOST_EXIF = 1 << 16;
+    private static final int MOST_XMP = 1 << 18;
     private static final int MOST_PROFILE = 1 << 20;
     private static final int WITH_ALPHA = 0x10;
 
@@ -70,7 +71,10 @@ final class WebpFile {
                 PhotographFile.Format.WEBP,
                 frame,
                 picture,
-                bytes(chunks.get("EXIF"), MOST_EXIF),
+                new PhotographFile.Beside(
+                        bytes(chunks.get("EXIF"), MOST_EXIF),
+                        new byte[0],
+                        bytes(chunks.get("XMP "), MOST_XMP)),
                 bytes(chunks.get("ICCP"), MOST_PROFILE));
     }
 

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -122,6 +123,11 @@ public final class Messages {
     /** A whole number: 2 418 in Arabic or ٢٬٤١٨, 2 418 in French, 2,418 in English. */
     public String number(long number) {
         return numbers.format(number).toString();
+    }
+
+    /** The words of a key that may have none. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key)).map(digits::write);
     }
 
     private String pattern(String key) {

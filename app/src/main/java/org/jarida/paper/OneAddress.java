@@ -9,8 +9,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * A route that takes no {@link Language} says the same in each, and has one address: asked with a
- * language before it, it leads there. Feeds and files have one form only.
+ * A route that takes no {@link Language}, and no {@link NewsroomFrame}, which has one, says the same
+ * in each, and has one address: asked with a language before it, it leads there. Feeds and files
+ * have one form only.
  */
 final class OneAddress implements HandlerInterceptor {
     @Override
@@ -32,6 +33,6 @@ final class OneAddress implements HandlerInterceptor {
     private static boolean speaks(HandlerMethod route) {
         return Arrays.stream(route.getMethodParameters())
                 .map(MethodParameter::getParameterType)
-                .anyMatch(Language.class::equals);
+                .anyMatch(type -> type == Language.class || type == NewsroomFrame.class);
     }
 }

@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
                         .<Engine>map(PostgresEngine::open)
                         .orElseGet(() -> SqliteEngine.open(settings.data()));
         try {
-            Migrations.run(engine.migrationSource());
+            Migrations.run(engine.migrationSource(), engine.migrations());
             engine.start();
             return new Database(engine);
         } catch (RuntimeException e) {
@@ -120,6 +120,9 @@ public final class Database implements AutoCloseable {
     sealed interface Engine permits SqliteEngine, PostgresEngine {
         /** Where Flyway works, before {@link #start()}. */
         DataSource migrationSource();
+
+        /** Folder of the steps that only this kind of server takes. */
+        String migrations();
 
         /** Called once, when the schema is in its form. */
         void start();

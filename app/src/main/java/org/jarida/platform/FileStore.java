@@ -47,6 +47,23 @@ public final class FileStore {
         }
     }
 
+    /** True where there is a file of that id. */
+    public boolean has(String id) {
+        return ID.matcher(id).matches() && Files.exists(path(id));
+    }
+
+    /** Removes a file; whoever calls this knows that nothing names it any more. */
+    public void remove(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("No id: " + id);
+        }
+        try {
+            Files.deleteIfExists(path(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path path(String id) {
         return folder.resolve(id.substring(0, 2)).resolve(id);
     }

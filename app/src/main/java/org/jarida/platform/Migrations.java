@@ -11,12 +11,15 @@ import org.flywaydb.core.api.MigrationState;
 final class Migrations {
     private Migrations() {}
 
-    static void run(DataSource source) {
+    /**
+     * @param own folder of the steps that only this kind of server takes
+     */
+    static void run(DataSource source, String own) {
         try {
             Flyway flyway =
                     Flyway.configure(Migrations.class.getClassLoader())
                             .dataSource(source)
-                            .locations("classpath:db/migration")
+                            .locations("classpath:db/migration", own)
                             .loggers("slf4j")
                             .load();
             refuseNewer(flyway);

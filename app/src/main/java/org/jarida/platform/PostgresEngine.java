@@ -57,6 +57,11 @@ final class PostgresEngine implements Database.Engine {
     }
 
     @Override
+    public String migrations() {
+        return "classpath:db/postgres";
+    }
+
+    @Override
     public DataSource migrationSource() {
         return source;
     }

@@ -82,6 +82,11 @@ final class SqliteEngine implements Database.Engine {
     }
 
     @Override
+    public String migrations() {
+        return "classpath:db/sqlite";
+    }
+
+    @Override
     public DataSource migrationSource() {
         return source;
     }

@@ -1,7 +1,5 @@
 package org.jarida.publication;
 
-import static org.jarida.schema.Tables.ARTICLE;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
+import org.jarida.article.workflow.Appointment;
 import org.jarida.article.workflow.WorkItem;
 import org.jarida.article.workflow.WorkList;
 import org.jarida.platform.Database;
@@ -24,7 +23,6 @@ import org.jarida.staff.Notice;
 import org.jarida.staff.Notices;
 import org.jarida.staff.Task;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,15 +63,8 @@ class PublishScheduled {
 
     private void run(DSLContext sql, long id, Instant moment, Instant at) {
         Articles.hold(sql, id);
-        Optional<? extends Record> row =
-                sql.select(ARTICLE.PUBLISH_REVISION, ARTICLE.PUBLISH_BY)
-                        .from(ARTICLE)
-                        .where(
-                                ARTICLE.ID.eq(id),
-                                ARTICLE.STATE.eq(Article.State.SCHEDULED.name()),
-                                ARTICLE.PUBLISH_AT.eq(moment))
-                        .fetchOptional();
-        if (row.isEmpty()) {
+        Optional<Appointment> found = Appointment.find(sql, id, moment);
+        if (found.isEmpty()) {
             return;
         }
         if (at.isBefore(moment)) {
@@ -81,9 +72,8 @@ class PublishScheduled {
             jobs.enqueue(sql, JOB, data(id, moment), moment);
             return;
         }
-        Editor by = new Editor(row.get().get(ARTICLE.PUBLISH_BY), Role.DESK_EDITOR);
-        int revision = row.get().get(ARTICLE.PUBLISH_REVISION);
-        Article article = Articles.find(sql, id, revision).orElseThrow();
+        Editor by = new Editor(found.get().by(), Role.DESK_EDITOR);
+        Article article = Articles.find(sql, id, found.get().revision()).orElseThrow();
         switch (Publish.publish(sql, by, article, at)) {
             case Published _ ->
                     tell(sql, id, by, Set.of(writer(sql, id)), Notice.Kind.PUBLISHED, "", at);

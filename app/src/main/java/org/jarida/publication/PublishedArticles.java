@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jarida.article.Article;
 import org.jarida.schema.tables.records.CorrectionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -125,6 +128,19 @@ public final class PublishedArticles {
     public static boolean shows(DSLContext sql, String image) {
         return sql.fetchExists(
                 sql.selectOne().from(PUBLISHED_IMAGE).where(PUBLISHED_IMAGE.IMAGE_ID.eq(image)));
+    }
+
+    /** Numbers of the public articles that show the image. */
+    public static List<Long> showing(DSLContext sql, String image) {
+        return sql.select(PUBLISHED_IMAGE.ARTICLE_ID)
+                .from(PUBLISHED_IMAGE)
+                .where(PUBLISHED_IMAGE.IMAGE_ID.eq(image))
+                .fetch(PUBLISHED_IMAGE.ARTICLE_ID);
+    }
+
+    /** Tags of all public pages that show the image, or list what shows it. */
+    public static Set<String> tagsShowing(DSLContext sql, String image) {
+        return showing(sql, image).stream().map(Article::tag).collect(Collectors.toSet());
     }
 
     static Optional<Instant> publishedAt(DSLContext sql, long id) {

@@ -1,7 +1,5 @@
 package org.jarida.publication;
 
-import static org.jarida.schema.Tables.ARTICLE;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Set;
 import org.jarida.article.Article;
 import org.jarida.article.Articles;
 import org.jarida.article.Revisions;
+import org.jarida.article.workflow.Appointment;
 import org.jarida.article.workflow.Embargo;
 import org.jarida.article.workflow.WorkItem;
 import org.jarida.article.workflow.WorkList;
@@ -60,13 +59,7 @@ public final class Schedule {
         if (!reasons.isEmpty()) {
             return new Blocked(reasons);
         }
-        Articles.enter(sql, id, Article.State.SCHEDULED, at);
-        sql.update(ARTICLE)
-                .set(ARTICLE.PUBLISH_AT, moment)
-                .set(ARTICLE.PUBLISH_REVISION, article.revision())
-                .set(ARTICLE.PUBLISH_BY, editor.name())
-                .where(ARTICLE.ID.eq(id))
-                .execute();
+        new Appointment(moment, article.revision(), editor.name()).make(sql, id, at);
         jobs.enqueue(sql, PublishScheduled.JOB, PublishScheduled.data(id, moment), moment);
         Audit.append(sql, at, editor, "schedule", article.tag(), moment.toString());
         tell(sql, editor, id, at);

@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * {@code /media/{id}.svg} and {@code /media/{id}-{width}.webp} or {@code .jpg}: an image that a
- * public article shows, or the paper's drawn name. The file that a photograph was given as is
+ * {@code /media/{id}.svg} and {@code /media/{id}-{width}.webp} or {@code .jpg}, with the edition
+ * after the width where it is cropped: an image that a public article shows, or the paper's drawn
+ * name. Whatever edition is asked for, the present one is given: what was cut away is gone. The file that a photograph was given as is
  * served under no address.
  */
 @Controller
@@ -28,6 +29,7 @@ final class MediaFile {
 
     private static final String ID = "{id:[0-9a-f]{64}}";
     private static final String WIDTH = "{width:[1-9][0-9]{0,3}}";
+    private static final String EDITION = "{edition:[0-9a-f]{10}}";
 
     private final Database database;
     private final Images images;
@@ -49,12 +51,18 @@ final class MediaFile {
                 "image/svg+xml");
     }
 
-    @GetMapping("/media/" + ID + "-" + WIDTH + ".webp")
+    @GetMapping({
+        "/media/" + ID + "-" + WIDTH + ".webp",
+        "/media/" + ID + "-" + WIDTH + "-" + EDITION + ".webp"
+    })
     StoredFile webp(@PathVariable("id") String id, @PathVariable("width") int width) {
         return photograph(id, width, VariantFormat.WEBP);
     }
 
-    @GetMapping("/media/" + ID + "-" + WIDTH + ".jpg")
+    @GetMapping({
+        "/media/" + ID + "-" + WIDTH + ".jpg",
+        "/media/" + ID + "-" + WIDTH + "-" + EDITION + ".jpg"
+    })
     StoredFile jpeg(@PathVariable("id") String id, @PathVariable("width") int width) {
         return photograph(id, width, VariantFormat.JPEG);
     }

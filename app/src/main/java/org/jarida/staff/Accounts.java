@@ -5,6 +5,7 @@ import static org.jarida.schema.Tables.ACCOUNT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jarida.paper.Language;
 import org.jarida.platform.Numbers;
@@ -14,6 +15,8 @@ import org.jooq.Record;
 
 /** The accounts of the newsroom's people. */
 public final class Accounts {
+    private static final int LONGEST_NAME = 100;
+
     private Accounts() {}
 
     /** Opens an account; its person chooses a password or a passkey afterwards. */
@@ -57,8 +60,21 @@ public final class Accounts {
         return all(sql).stream().filter(Account::isOpen).toList();
     }
 
+    /** The names of all, the closed ones too, by number. */
+    public static Map<Long, String> names(DSLContext sql) {
+        return sql.select(ACCOUNT.ID, ACCOUNT.NAME).from(ACCOUNT).fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
+    }
+
     public static boolean isEmpty(DSLContext sql) {
         return sql.fetchCount(ACCOUNT) == 0;
+    }
+
+    /**
+     * Has changes of who may manage the staff wait for one another: two publishers who end each
+     * other at the same moment would leave none.
+     */
+    public static void oneAtATime(DSLContext sql) {
+        Numbers.next(sql, "account_change");
     }
 
     /** True where nobody else could manage the staff any more. */
@@ -67,6 +83,19 @@ public final class Accounts {
                 && open(sql).stream()
                         .filter(one -> one.role() == Role.PUBLISHER)
                         .allMatch(one -> one.id() == account.id());
+    }
+
+    /** Whether somebody can be called so. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+
+    public static void rename(DSLContext sql, long id, String name, Language language) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.NAME, name)
+                .set(ACCOUNT.LANGUAGE, language.code())
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
     }
 
     public static void give(DSLContext sql, long id, Role role) {
@@ -81,7 +110,8 @@ public final class Accounts {
         sql.update(ACCOUNT).setNull(ACCOUNT.ENDED_AT).where(ACCOUNT.ID.eq(id)).execute();
     }
 
-    private static String lower(String email) {
+    /** An address as accounts have it. */
+    public static String lower(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -1,6 +1,9 @@
 package org.jarida.staff;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Who does something in the newsroom; passed to every verb, never ambient.
@@ -27,6 +30,11 @@ public record Editor(long account, String name, Role role, String cameFrom) {
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** By the name that forms have. */
+        public static Optional<Role> find(String code) {
+            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+        }
     }
 
     /** The person at the server's command line. */
@@ -38,10 +46,14 @@ public record Editor(long account, String name, Role role, String cameFrom) {
         return task.isFor(role);
     }
 
-    /** For verbs, which check again what routes and screens have checked. */
+    /**
+     * For verbs, which check again what routes and screens have checked.
+     *
+     * @throws AccessDeniedException where the role may not; a route answers 403 then
+     */
     public void require(Task task) {
         if (!may(task)) {
-            throw new IllegalStateException(role + " may not " + task.code());
+            throw new AccessDeniedException(role + " may not " + task.code());
         }
     }
 }

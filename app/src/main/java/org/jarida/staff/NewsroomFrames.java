@@ -25,6 +25,7 @@ public final class NewsroomFrames {
             List.of(
                     new Room("desk", "/newsroom", Task.LOOK),
                     new Room("board", "/newsroom/board", Task.LOOK),
+                    new Room("images", "/newsroom/images", Task.LOOK),
                     new Room("front", "/newsroom/front", Task.ARRANGE),
                     new Room("staff", "/newsroom/staff", Task.MANAGE_STAFF),
                     new Room("audit", "/newsroom/audit", Task.READ_AUDIT));

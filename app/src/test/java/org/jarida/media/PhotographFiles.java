@@ -107,7 +107,7 @@ public final class PhotographFiles {
     }
 
     /** With a segment right behind the start of image. */
-    static byte[] jpegWith(byte[] jpeg, int marker, byte[] payload) {
+    public static byte[] jpegWith(byte[] jpeg, int marker, byte[] payload) {
         ByteBuffer segment = ByteBuffer.allocate(4 + payload.length);
         segment.put((byte) 0xFF).put((byte) marker).putShort((short) (payload.length + 2));
         segment.put(payload);
@@ -116,7 +116,7 @@ public final class PhotographFiles {
     }
 
     /** With a chunk right behind the header. */
-    static byte[] pngWith(byte[] png, String type, byte[] data) {
+    public static byte[] pngWith(byte[] png, String type, byte[] data) {
         int header = 8 + 25;
         return joined(
                 Arrays.copyOf(png, header),
@@ -124,7 +124,7 @@ public final class PhotographFiles {
                 Arrays.copyOfRange(png, header, png.length));
     }
 
-    static byte[] pngChunk(String type, byte[] data) {
+    public static byte[] pngChunk(String type, byte[] data) {
         ByteBuffer chunk = ByteBuffer.allocate(12 + data.length);
         chunk.putInt(data.length).put(type.getBytes(ISO_8859_1)).put(data);
         CRC32 sum = new CRC32();
@@ -133,7 +133,7 @@ public final class PhotographFiles {
     }
 
     /** In the extended form, with a chunk behind the pixels. */
-    static byte[] webpWith(
+    public static byte[] webpWith(
             byte[] simple, int width, int height, int flags, String type, byte[] data) {
         ByteBuffer canvas = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN);
         canvas.putInt(flags);
@@ -146,7 +146,7 @@ public final class PhotographFiles {
                 webpChunk(type, data));
     }
 
-    static byte[] riff(byte[]... chunks) {
+    public static byte[] riff(byte[]... chunks) {
         return webpChunk("RIFF", joined("WEBP".getBytes(ISO_8859_1), joined(chunks)));
     }
 
@@ -157,7 +157,7 @@ public final class PhotographFiles {
         return chunk.put(type.getBytes(ISO_8859_1)).putInt(data.length).put(data).array();
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             joined.writeBytes(part);

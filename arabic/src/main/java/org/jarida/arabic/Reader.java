@@ -2,6 +2,7 @@ package org.jarida.arabic;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.name.Gazetteer;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameReader;
@@ -59,15 +60,16 @@ public final class Reader {
      * @param published the day of publication, from which أمس and the like are counted
      */
     public Reading read(String text, LocalDate published) {
-        Tokens tokens = Tokens.of(text);
+        ReadText read = ReadText.of(text);
+        Tokens tokens = read.tokens();
         Numbers numbers = Numbers.of(tokens);
-        List<Name> found = names.read(tokens);
-        Statements said = statements.read(tokens, found);
+        List<Name> found = names.read(read);
+        Statements said = statements.read(read, found);
         List<TimeExpression> times = Times.in(tokens, numbers, published);
         List<Figure> figures =
                 Figures.in(tokens, numbers, times.stream().map(TimeExpression::span).toList());
         List<Span> quoted = said.quotations().stream().map(Quotation::span).toList();
-        List<DatedEvent> events = DatedEvents.in(text, times, quoted);
-        return new Reading(said, found, times, figures, events, proofreader.read(text));
+        List<DatedEvent> events = DatedEvents.in(read.sentences(), times, quoted);
+        return new Reading(said, found, times, figures, events, proofreader.read(tokens));
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** Seeded texts of Arabic, Latin, digits, punctuation, controls and stray surrogates. */
 public final class RandomText {
 
-    private static final int TEXTS = 8_000;
+    private static final int TEXTS = 4000;
 
     private static final String[] PIECES = {
         "قال",

@@ -1,6 +1,5 @@
 package org.jarida.article.workflow;
 
-import static org.jarida.schema.Tables.ACCOUNT;
 import static org.jarida.schema.Tables.ARTICLE;
 import static org.jarida.schema.Tables.ARTICLE_NOTE;
 import static org.jarida.schema.Tables.REVISION;
@@ -9,10 +8,12 @@ import static org.jarida.schema.Tables.WORKING_COPY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jarida.article.Article;
 import org.jarida.article.Article.State;
 import org.jarida.article.Kind;
+import org.jarida.staff.Accounts;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -88,6 +89,7 @@ public final class WorkList {
     }
 
     private static List<WorkItem> fetch(DSLContext sql, Condition which) {
+        Map<Long, String> names = Accounts.names(sql);
         return sql.select(
                         ARTICLE.ID,
                         TITLE,
@@ -96,7 +98,6 @@ public final class WorkList {
                         ARTICLE.SECTION_ID,
                         SECTION.NAME,
                         ARTICLE.WRITER_ID,
-                        ACCOUNT.NAME,
                         ARTICLE.STATE_AT,
                         ARTICLE.DUE_AT,
                         ARTICLE.PUBLISH_AT,
@@ -106,8 +107,6 @@ public final class WorkList {
                 .from(ARTICLE)
                 .join(SECTION)
                 .on(SECTION.ID.eq(ARTICLE.SECTION_ID))
-                .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ARTICLE.WRITER_ID))
                 .leftJoin(WORKING_COPY)
                 .on(WORKING_COPY.ARTICLE_ID.eq(ARTICLE.ID))
                 .leftJoin(REVISION)
@@ -120,13 +119,12 @@ public final class WorkList {
                                 DSL.inline(Instant.parse("9999-12-31T00:00:00Z"))),
                         ARTICLE.ID.desc())
                 .limit(MOST)
-                .fetch(WorkList::item);
+                .fetch(row -> item(row, names));
     }
 
-    private static WorkItem item(Record row) {
+    private static WorkItem item(Record row, Map<Long, String> names) {
         Boolean isCut = row.get(WORKING_COPY.IS_CUT);
         Long writer = row.get(ARTICLE.WRITER_ID);
-        String name = row.get(ACCOUNT.NAME);
         return new WorkItem(
                 row.get(ARTICLE.ID),
                 row.get(TITLE),
@@ -135,7 +133,7 @@ public final class WorkList {
                 row.get(ARTICLE.SECTION_ID),
                 row.get(SECTION.NAME),
                 writer == null ? 0 : writer,
-                name == null ? "" : name,
+                writer == null ? "" : names.getOrDefault(writer, ""),
                 Optional.ofNullable(row.get(ARTICLE.STATE_AT)),
                 Optional.ofNullable(row.get(ARTICLE.DUE_AT)),
                 Optional.ofNullable(row.get(ARTICLE.PUBLISH_AT)),

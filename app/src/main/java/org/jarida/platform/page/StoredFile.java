@@ -14,9 +14,13 @@ public final class StoredFile implements Answer {
     private final String type;
     private final byte[] bytes;
     private final Map<String, String> fields;
-    private final Freshness freshness;
+    private final Optional<Freshness> freshness;
 
-    private StoredFile(String type, byte[] bytes, Map<String, String> fields, Freshness freshness) {
+    private StoredFile(
+            String type,
+            byte[] bytes,
+            Map<String, String> fields,
+            Optional<Freshness> freshness) {
         this.type = type;
         this.bytes = bytes;
         this.fields = fields;
@@ -31,7 +35,7 @@ public final class StoredFile implements Answer {
     public static StoredFile of(
             String type, byte[] bytes, Duration inBrowsers, Freshness freshness) {
         String caching = "max-age=" + inBrowsers.toSeconds() + ", public";
-        return new StoredFile(type, bytes, Map.of("Cache-Control", caching), freshness);
+        return new StoredFile(type, bytes, Map.of("Cache-Control", caching), Optional.of(freshness));
     }
 
     /** What never changes under its address, as long as the program runs. */
@@ -40,7 +44,17 @@ public final class StoredFile implements Answer {
                 type,
                 bytes,
                 Map.of("Cache-Control", "max-age=31536000, public, immutable"),
-                Freshness.FOR_EVER);
+                Optional.of(Freshness.FOR_EVER));
+    }
+
+    /**
+     * Only for who asked.
+     *
+     * @param inBrowser how long that person's browser may keep it without asking again
+     */
+    public static StoredFile unkept(String type, byte[] bytes, Duration inBrowser) {
+        String caching = "max-age=" + inBrowser.toSeconds() + ", private";
+        return new StoredFile(type, bytes, Map.of("Cache-Control", caching), Optional.empty());
     }
 
     public StoredFile field(String name, String value) {
@@ -58,6 +72,6 @@ public final class StoredFile implements Answer {
     public Finished finish() {
         return Finished.of(HttpServletResponse.SC_OK, type, bytes)
                 .fields(fields)
-                .kept(bytes.length <= MOST_KEPT_BYTES ? Optional.of(freshness) : Optional.empty());
+                .kept(freshness.filter(_ -> bytes.length <= MOST_KEPT_BYTES));
     }
 }

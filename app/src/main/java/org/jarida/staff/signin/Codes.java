@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.jooq.DSLContext;
@@ -21,7 +23,7 @@ import org.jooq.DSLContext;
  * One-time codes by time (RFC 6238: SHA-1, 30 seconds, six digits, as every authenticator makes
  * them) and recovery codes. No code is taken twice.
  */
-final class Codes {
+public final class Codes {
     private static final int STEP_SECONDS = 30;
 
     /** A clock may be off by one step. */
@@ -36,7 +38,7 @@ final class Codes {
     private Codes() {}
 
     /** A secret for an authenticator, in Base32 (RFC 4648). */
-    static String secret() {
+    public static String secret() {
         return base32(SECRET_BYTES);
     }
 
@@ -46,17 +48,32 @@ final class Codes {
         return BASE32.encodeToString(bytes).replace("=", "");
     }
 
-    /** Asks for codes of this secret from now on, and gives recovery codes, which are shown once. */
-    static List<String> turnOn(DSLContext sql, long account, String secret) {
+    /**
+     * Asks for codes of this secret from now on.
+     *
+     * @param typed a code that shows that the authenticator has the secret; it is used up
+     * @return recovery codes, which are shown once; empty where the code is wrong
+     */
+    public static List<String> turnOn(
+            DSLContext sql, long account, String secret, String typed, Instant at) {
+        OptionalLong step = step(secret, plain(typed), at);
+        if (step.isEmpty()) {
+            return List.of();
+        }
         sql.update(ACCOUNT)
                 .set(ACCOUNT.CODES_SECRET, secret)
-                .set(ACCOUNT.CODES_STEP, 0L)
+                .set(ACCOUNT.CODES_STEP, step.getAsLong())
                 .where(ACCOUNT.ID.eq(account))
                 .execute();
         return renewRecovery(sql, account);
     }
 
-    static List<String> renewRecovery(DSLContext sql, long account) {
+    /** Whether a secret is one that {@link #secret()} could have made. */
+    public static boolean isSecret(String given) {
+        return given.matches("[A-Z2-7]{32}");
+    }
+
+    public static List<String> renewRecovery(DSLContext sql, long account) {
         forgetRecovery(sql, account);
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
@@ -70,7 +87,7 @@ final class Codes {
         return codes;
     }
 
-    static void turnOff(DSLContext sql, long account) {
+    public static void turnOff(DSLContext sql, long account) {
         sql.update(ACCOUNT)
                 .setNull(ACCOUNT.CODES_SECRET)
                 .where(ACCOUNT.ID.eq(account))
@@ -83,7 +100,7 @@ final class Codes {
     }
 
     /** How many recovery codes are left. */
-    static int recoveryLeft(DSLContext sql, long account) {
+    public static int recoveryLeft(DSLContext sql, long account) {
         return sql.fetchCount(
                 RECOVERY_CODE,
                 RECOVERY_CODE.ACCOUNT_ID.eq(account),
@@ -92,8 +109,18 @@ final class Codes {
 
     /** True where a code is right and was not taken before; it is used up with this. */
     static boolean isRight(DSLContext sql, long account, String typed, Instant at) {
-        String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        String code = plain(typed);
         return isRightByTime(sql, account, code, at) || isRightRecovery(sql, account, code, at);
+    }
+
+    /** As it is kept: without what groups it, its digits Western ones whatever the keyboard has. */
+    private static String plain(String typed) {
+        StringBuilder plain = new StringBuilder();
+        typed.codePoints()
+                .filter(one -> Character.isLetterOrDigit(one))
+                .map(one -> Character.isDigit(one) ? '0' + Character.digit(one, 10) : one)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isRightByTime(DSLContext sql, long account, String code, Instant at) {
@@ -106,13 +133,16 @@ final class Codes {
         if (secret == null) {
             return false;
         }
+        OptionalLong step = step(secret, code, at);
+        return step.isPresent() && use(sql, account, step.getAsLong());
+    }
+
+    /** The step that a code of this secret belongs to, as far as a clock may be off. */
+    private static OptionalLong step(String secret, String code, Instant at) {
         long now = at.getEpochSecond() / STEP_SECONDS;
-        for (long step = now - STEPS_OFF; step <= now + STEPS_OFF; step++) {
-            if (isSame(code, code(secret, step))) {
-                return use(sql, account, step);
-            }
-        }
-        return false;
+        return LongStream.rangeClosed(now - STEPS_OFF, now + STEPS_OFF)
+                .filter(step -> isSame(code, code(secret, step)))
+                .findFirst();
     }
 
     /** Only a later one than was taken last. */
@@ -136,19 +166,12 @@ final class Codes {
                 > 0;
     }
 
-    /** Whether a code belongs to a secret that is not yet in use. */
-    static boolean belongs(String secret, String typed, Instant at) {
-        String code = typed.replaceAll("\\s", "");
-        long now = at.getEpochSecond() / STEP_SECONDS;
-        for (long step = now - STEPS_OFF; step <= now + STEPS_OFF; step++) {
-            if (isSame(code, code(secret, step))) {
-                return true;
-            }
-        }
-        return false;
+    /** The code that an authenticator shows at that time. */
+    public static String code(String secret, Instant at) {
+        return code(secret, at.getEpochSecond() / STEP_SECONDS);
     }
 
-    static String code(String secret, long step) {
+    private static String code(String secret, long step) {
         try {
             byte[] key = requireNonNull(BASE32.decode(secret));
             return new TimeBasedOneTimePasswordGenerator()

@@ -6,4 +6,4 @@ package org.jarida.staff.signin;
  * @param field name of the field
  * @param key of the catalogues
  */
-record FieldProblem(String field, String key) {}
+public record FieldProblem(String field, String key) {}

@@ -3,6 +3,7 @@ package org.jarida.staff.signin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jarida.paper.Language;
 import org.jarida.platform.Database;
 import org.jarida.platform.Settings;
 import org.jarida.staff.Accounts;
@@ -31,18 +32,18 @@ public final class FirstAccount {
     public Optional<String> link(Clock clock) {
         Instant at = clock.instant();
         return database.write(sql -> secret(sql, at))
-                .map(secret -> settings.url() + InvitationPage.PATH + "/" + secret);
+                .map(secret -> Purpose.INVITATION.address(settings.url(), Language.OWN, secret));
     }
 
     private static Optional<String> secret(DSLContext sql, Instant at) {
         if (!Accounts.isEmpty(sql)) {
             return Optional.empty();
         }
-        OneTimeLinks.takeBack(sql, Purpose.INVITATION, null);
+        OneTimeLinks.takeBackAll(sql, Purpose.INVITATION);
         return Optional.of(
                 OneTimeLinks.make(
                         sql,
-                        new Offer(Purpose.INVITATION, null, "", "", Role.PUBLISHER),
+                        new Offer(Purpose.INVITATION, null, "", "", Role.PUBLISHER, Language.OWN),
                         Editor.operator().name(),
                         at));
     }

@@ -1,8 +1,10 @@
 package org.jarida.staff.signin;
 
 import static org.jarida.schema.Tables.KNOWN_NETWORK;
+import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jooq.DSLContext;
 
 /** From where each account was signed in to. */
@@ -14,6 +16,14 @@ final class KnownNetworks {
                 KNOWN_NETWORK,
                 KNOWN_NETWORK.ACCOUNT_ID.eq(account),
                 KNOWN_NETWORK.NETWORK.eq(network));
+    }
+
+    /** When each person signed in last. */
+    static Map<Long, Instant> lastSignIns(DSLContext sql) {
+        return sql.select(KNOWN_NETWORK.ACCOUNT_ID, max(KNOWN_NETWORK.SEEN_AT))
+                .from(KNOWN_NETWORK)
+                .groupBy(KNOWN_NETWORK.ACCOUNT_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     static void add(DSLContext sql, long account, String network, Instant at) {

@@ -3,8 +3,8 @@ package org.jarida.staff.signin;
 import java.util.regex.Pattern;
 
 /** Where somebody goes after signing in: only ever to a page of the newsroom. */
-final class Onward {
-    static final String HOME = "/newsroom";
+public final class Onward {
+    public static final String HOME = "/newsroom";
 
     /** No second slash, no backslash, no step upward, nothing that is not written out. */
     private static final Pattern OURS =
@@ -15,7 +15,7 @@ final class Onward {
     /**
      * @param asked as the request has it; may be anything
      */
-    static String of(String asked) {
+    public static String of(String asked) {
         return OURS.matcher(asked).matches() ? asked : HOME;
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Opens the account that somebody was invited to, and lets her in. */
 @Component
 final class OpenAccount {
-    static final int LONGEST_NAME = 100;
-
     private final Database database;
 
     OpenAccount(Database database) {
@@ -50,11 +48,12 @@ final class OpenAccount {
                 sql -> OneTimeLinks.find(sql, secret, Purpose.INVITATION, clock.instant()));
     }
 
-    Outcome open(String secret, Form form, Language language, Visitor visitor, Clock clock) {
+    Outcome open(String secret, Form typed, Language language, Visitor visitor, Clock clock) {
         Optional<Offer> offer = invitation(secret, clock);
         if (offer.isEmpty()) {
             return new Outcome.Over();
         }
+        Form form = addressed(typed, offer.get());
         List<FieldProblem> problems = problems(form);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
@@ -65,9 +64,16 @@ final class OpenAccount {
                 sql -> open(sql, secret, offer.get(), form, password, language, visitor, at));
     }
 
+    /** Who was invited at an address cannot open the account for another. */
+    private static Form addressed(Form typed, Offer offer) {
+        return offer.email().isEmpty()
+                ? typed
+                : new Form(typed.name(), offer.email(), typed.password());
+    }
+
     private List<FieldProblem> problems(Form form) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (form.name().isBlank() || form.name().length() > LONGEST_NAME) {
+        if (!Accounts.isName(form.name())) {
             problems.add(new FieldProblem("name", "account.name-needed"));
         }
         if (Mailbox.read(form.email().strip(), "").isEmpty()) {

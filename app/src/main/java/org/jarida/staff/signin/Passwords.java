@@ -24,7 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Which ones are taken follows NIST SP 800-63B: long, and none that everybody tries first; no
  * rules about kinds of characters.
  */
-final class Passwords {
+public final class Passwords {
     static final int SHORTEST = 10;
     static final int LONGEST = 200;
 
@@ -49,7 +49,7 @@ final class Passwords {
      * @param about words that are no secret: name and address of the person, name of the paper
      * @return key of the catalogues; empty where it is taken
      */
-    static Optional<String> problem(String password, List<String> about) {
+    public static Optional<String> problem(String password, List<String> about) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return Optional.of("password.short");
@@ -91,7 +91,7 @@ final class Passwords {
                 && plain.length() - known.length() < SHORTEST / 2;
     }
 
-    static void set(DSLContext sql, long account, Hashed password) {
+    public static void set(DSLContext sql, long account, Hashed password) {
         sql.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD, password.encoded())
                 .where(ACCOUNT.ID.eq(account))
@@ -99,8 +99,8 @@ final class Passwords {
     }
 
     /** A password as it is kept; made outside the transaction, since it takes a while. */
-    record Hashed(String encoded) {
-        static Hashed of(String password) {
+    public record Hashed(String encoded) {
+        public static Hashed of(String password) {
             return new Hashed(hash(password));
         }
     }
@@ -110,7 +110,7 @@ final class Passwords {
                 ARGON2.encode(Normalizer.normalize(password, Normalizer.Form.NFKC)));
     }
 
-    static Optional<String> kept(DSLContext sql, long account) {
+    public static Optional<String> kept(DSLContext sql, long account) {
         return sql.select(ACCOUNT.PASSWORD)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
@@ -122,7 +122,7 @@ final class Passwords {
      *
      * @param kept what is kept of the true one; empty where there is none
      */
-    static boolean isRight(String password, Optional<String> kept) {
+    public static boolean isRight(String password, Optional<String> kept) {
         String given = Normalizer.normalize(password, Normalizer.Form.NFKC);
         boolean right = ARGON2.matches(given, kept.orElse(NOBODYS));
         return right && kept.isPresent();

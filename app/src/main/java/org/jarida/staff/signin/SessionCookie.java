@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * alone lets anybody in, and no state stands in a node.
  */
 @Component
-final class SessionCookie implements SecurityContextRepository {
+public final class SessionCookie implements SecurityContextRepository {
     private static final String ATTRIBUTE = SessionCookie.class.getName();
 
     private final Database database;
@@ -39,11 +39,11 @@ final class SessionCookie implements SecurityContextRepository {
     }
 
     /** Gives the browser the secret of a session that has just begun. */
-    void give(HttpServletResponse response, String secret) {
+    public void give(HttpServletResponse response, String secret) {
         add(response, secret, StaffSessions.LONGEST.toSeconds());
     }
 
-    void take(HttpServletResponse response) {
+    public void take(HttpServletResponse response) {
         add(response, "", 0);
     }
 

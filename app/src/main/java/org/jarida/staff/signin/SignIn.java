@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets somebody in by address and password, and by a one-time code where the account has them. */
 @Component
-final class SignIn {
+public final class SignIn {
     private final Database database;
     private final SignInLimits limits;
 
@@ -67,7 +67,10 @@ final class SignIn {
             return new Over();
         }
         Account account = found.get();
-        Optional<Duration> pause = limits.take(visitor.from(), "code " + account.email(), false);
+        String key = "code " + account.email();
+        boolean known =
+                database.read(sql -> KnownNetworks.contain(sql, account.id(), visitor.network()));
+        Optional<Duration> pause = limits.take(visitor.from(), key, known);
         if (pause.isPresent()) {
             return new TooMany(pause.get());
         }
@@ -79,7 +82,7 @@ final class SignIn {
                                         ? let(sql, account, visitor, "code", at)
                                         : new Wrong());
         if (outcome instanceof Done) {
-            limits.giveBack(visitor.from(), "code " + account.email(), false);
+            limits.giveBack(visitor.from(), key, known);
         } else {
             refused(account, visitor, at);
         }
@@ -121,7 +124,7 @@ final class SignIn {
     private static String secondStep(DSLContext sql, Account account, Instant at) {
         return OneTimeLinks.make(
                 sql,
-                new Offer(Purpose.SECOND_STEP, account.id(), "", "", account.role()),
+                Offer.of(Purpose.SECOND_STEP, account),
                 account.name(),
                 at);
     }
@@ -131,7 +134,7 @@ final class SignIn {
      *
      * @param by how: password, code, passkey, invitation
      */
-    static Done let(DSLContext sql, Account account, Visitor visitor, String by, Instant at) {
+    public static Done let(DSLContext sql, Account account, Visitor visitor, String by, Instant at) {
         String secret =
                 StaffSessions.begin(
                         sql, account.id(), visitor.cameFrom(), visitor.browser(), at);

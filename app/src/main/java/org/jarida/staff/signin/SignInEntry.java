@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jarida.paper.Language;
+import org.jarida.paper.NewsroomFrame;
+import org.jarida.platform.page.Page;
+import org.jarida.staff.NewsroomFrames;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +24,14 @@ import org.springframework.stereotype.Component;
  * and from there back to where she wanted to go; who is, is told that this is not hers.
  */
 @Component
-final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
-    static final String PATH = "/newsroom/sign-in";
+public final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
+    public static final String PATH = "/newsroom/sign-in";
+
+    private final NewsroomFrames frames;
+
+    SignInEntry(NewsroomFrames frames) {
+        this.frames = frames;
+    }
 
     @Override
     public void commence(
@@ -39,8 +49,27 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         if (SecurityContextHolder.getContext().getAuthentication() == null) {
             enter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            tell(request, response, refused);
         }
+    }
+
+    private void tell(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (!isPage(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String name = refused instanceof CsrfException ? "too-old" : "not-yours";
+        NewsroomFrame frame =
+                frames.of(request, NewsroomArguments.signedIn().map(StaffSession::account));
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/html;charset=utf-8");
+        response.getOutputStream()
+                .write(
+                        Page.text("staff/refused.jte", new RefusedView(frame, name))
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void enter(HttpServletRequest request, HttpServletResponse response)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * uses up the latter only, and the person herself still comes in from where she works.
  */
 @Component
-final class SignInLimits {
+public final class SignInLimits {
     private static final int BY_ADDRESS = 20;
     private static final int BY_STRANGERS = 10;
     private static final int BY_KNOWN = 10;
@@ -61,6 +61,15 @@ final class SignInLimits {
                         : bucket("strangers " + account, BY_STRANGERS);
         Optional<Duration> pause = take(address);
         return pause.isPresent() ? pause : take(own);
+    }
+
+    /**
+     * Takes one of so many that an address may do of another thing.
+     *
+     * @return how long to wait; empty where it may
+     */
+    public synchronized Optional<Duration> take(InetAddress from, String what, int most) {
+        return take(bucket(what + " " + network(from), most));
     }
 
     /** An attempt that was right costs nothing. */

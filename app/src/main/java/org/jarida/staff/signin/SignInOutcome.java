@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jarida.staff.Account;
 
 /** What came of an attempt to sign in. */
-sealed interface SignInOutcome {
+public sealed interface SignInOutcome {
     /**
      * @param secret for the cookie
      */

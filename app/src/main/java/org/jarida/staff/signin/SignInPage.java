@@ -49,11 +49,16 @@ final class SignInPage {
     Answer form(
             NewsroomFrame frame,
             Language language,
-            @RequestParam(value = "to", defaultValue = Onward.HOME) String to) {
+            @RequestParam(value = "to", defaultValue = Onward.HOME) String to,
+            @RequestParam(value = "done", defaultValue = "") String done) {
         if (frame.who().isPresent()) {
             return Moved.onward(language.address(Onward.of(to)));
         }
-        return page(frame, "", "", to, null, HttpStatus.OK);
+        String words = done.equals("reset") ? frame.text("done.reset") : null;
+        return Page.unkept(
+                TEMPLATE,
+                new SignInView(frame, "", "", Onward.of(to), words, null, samples.shown()),
+                HttpStatus.OK.value());
     }
 
     @PostMapping(SignInEntry.PATH)
@@ -131,7 +136,7 @@ final class SignInPage {
             HttpStatus status) {
         return Page.unkept(
                 TEMPLATE,
-                new SignInView(frame, email, step, Onward.of(to), trouble, samples.shown()),
+                new SignInView(frame, email, step, Onward.of(to), null, trouble, samples.shown()),
                 status.value());
     }
 

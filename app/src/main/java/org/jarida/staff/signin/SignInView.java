@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email as it was typed
  * @param step secret of the second step; empty in the first
  * @param to where to go on
+ * @param done sentence about what was done before; null where nothing was
  * @param trouble sentence about what went wrong; null where nothing did
  * @param samples accounts of the demo
  */
@@ -21,6 +22,7 @@ public record SignInView(
         String email,
         String step,
         String to,
+        @Nullable String done,
         @Nullable String trouble,
         List<SampleAccount> samples) {
     public SignInView {

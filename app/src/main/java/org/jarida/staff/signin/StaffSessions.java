@@ -2,10 +2,13 @@ package org.jarida.staff.signin;
 
 import static org.jarida.schema.Tables.ACCOUNT;
 import static org.jarida.schema.Tables.STAFF_SESSION;
+import static org.jooq.impl.DSL.max;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jarida.staff.Account;
 import org.jarida.staff.Accounts;
@@ -13,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** The browsers that are signed in. They outlast a restart, and end when they are told to. */
-final class StaffSessions {
+public final class StaffSessions {
     /** A working week and a half, from the last time it was used. */
     static final Duration UNUSED = Duration.ofDays(10);
 
@@ -28,8 +31,14 @@ final class StaffSessions {
     private StaffSessions() {}
 
     /** Begins one and returns the secret for its cookie. */
-    static String begin(
+    public static String begin(
             DSLContext sql, long account, String cameFrom, String browser, Instant at) {
+        sql.deleteFrom(STAFF_SESSION)
+                .where(
+                        STAFF_SESSION.ENDS_AT
+                                .le(at)
+                                .or(STAFF_SESSION.SEEN_AT.le(at.minus(UNUSED))))
+                .execute();
         String secret = Secret.random();
         sql.insertInto(STAFF_SESSION)
                 .set(STAFF_SESSION.ID, Secret.hash(secret))
@@ -62,7 +71,7 @@ final class StaffSessions {
     }
 
     /** Those of one person, the last used first. */
-    static List<StaffSession> of(DSLContext sql, long account, Instant at) {
+    public static List<StaffSession> of(DSLContext sql, long account, Instant at) {
         return sql.select()
                 .from(STAFF_SESSION)
                 .join(ACCOUNT)
@@ -83,7 +92,7 @@ final class StaffSessions {
     }
 
     /** Ends one, if it is the person's own. */
-    static boolean end(DSLContext sql, long account, String id) {
+    public static boolean end(DSLContext sql, long account, String id) {
         return sql.deleteFrom(STAFF_SESSION)
                         .where(STAFF_SESSION.ID.eq(id), STAFF_SESSION.ACCOUNT_ID.eq(account))
                         .execute()
@@ -95,10 +104,30 @@ final class StaffSessions {
      *
      * @param but id of the one that goes on; empty for none
      */
-    static int endAll(DSLContext sql, long account, String but) {
+    public static int endAll(DSLContext sql, long account, String but) {
         return sql.deleteFrom(STAFF_SESSION)
                 .where(STAFF_SESSION.ACCOUNT_ID.eq(account), STAFF_SESSION.ID.ne(but))
                 .execute();
+    }
+
+    /** When each person was last there, as far as that is known. */
+    public static Map<Long, Instant> lastSeen(DSLContext sql) {
+        Map<Long, Instant> seen = new HashMap<>(KnownNetworks.lastSignIns(sql));
+        lastUsed(sql)
+                .forEach(
+                        (account, at) ->
+                                seen.merge(
+                                        account,
+                                        at,
+                                        (one, other) -> one.isAfter(other) ? one : other));
+        return seen;
+    }
+
+    private static Map<Long, Instant> lastUsed(DSLContext sql) {
+        return sql.select(STAFF_SESSION.ACCOUNT_ID, max(STAFF_SESSION.SEEN_AT))
+                .from(STAFF_SESSION)
+                .groupBy(STAFF_SESSION.ACCOUNT_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     private static StaffSession session(Record row) {

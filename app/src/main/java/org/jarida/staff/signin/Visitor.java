@@ -8,8 +8,8 @@ import java.net.InetAddress;
  * @param from address of the request
  * @param browser how it calls itself; may be empty
  */
-record Visitor(InetAddress from, String browser) {
-    String cameFrom() {
+public record Visitor(InetAddress from, String browser) {
+    public String cameFrom() {
         return from.getHostAddress();
     }
 

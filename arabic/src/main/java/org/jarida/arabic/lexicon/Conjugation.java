@@ -40,16 +40,24 @@ final class Conjugation {
     private final Verb verb;
     private final Stems stems;
     private final Map<String, VerbForm> forms;
+    private final Map<String, VerbForm> bound;
 
-    private Conjugation(Verb verb, Stems stems, Map<String, VerbForm> forms) {
+    private Conjugation(
+            Verb verb, Stems stems, Map<String, VerbForm> forms, Map<String, VerbForm> bound) {
         this.verb = verb;
         this.stems = stems;
         this.forms = forms;
+        this.bound = bound;
     }
 
-    /** Adds all forms of a verb; a form that an earlier verb has stays that verb's. */
-    static void addTo(Map<String, VerbForm> forms, Verb verb, Stems stems) {
-        Conjugation conjugation = new Conjugation(verb, stems, forms);
+    /**
+     * Adds all forms of a verb; a form that an earlier verb has stays that verb's.
+     *
+     * @param bound takes the stems that are words only with a pronoun
+     */
+    static void addTo(
+            Map<String, VerbForm> forms, Map<String, VerbForm> bound, Verb verb, Stems stems) {
+        Conjugation conjugation = new Conjugation(verb, stems, forms, bound);
         conjugation.addPerfect();
         conjugation.addImperfect();
         if (verb.speech()) {
@@ -114,8 +122,7 @@ final class Conjugation {
         forms.putIfAbsent(form, new VerbForm(verb, shape, agreement, false));
     }
 
-    /** Kept under the form and "+", since the bare stem is no word. */
     private void addWithObject(String stem, Shape shape, Agreement agreement) {
-        forms.putIfAbsent(stem + "+", new VerbForm(verb, shape, agreement, true));
+        bound.putIfAbsent(stem, new VerbForm(verb, shape, agreement, true));
     }
 }

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordMap;
 
 /** The nouns that rules know, found with or without the article. */
 public final class Nouns {
 
-    private static final Map<String, Set<NounKind>> WORDS = load();
+    private static final WordMap<Set<NounKind>> WORDS = load();
 
     private static final Set<NounKind> NONE = Set.of();
 
@@ -19,7 +20,14 @@ public final class Nouns {
 
     /** The kinds of a word, its article taken off; empty if it is not known. */
     public static Set<NounKind> kinds(String form) {
-        return WORDS.getOrDefault(form, NONE);
+        Set<NounKind> kinds = WORDS.get(form);
+        return kinds == null ? NONE : kinds;
+    }
+
+    /** The kinds of a part of a word, from an offset to before another. */
+    public static Set<NounKind> kinds(String form, int from, int to) {
+        Set<NounKind> kinds = WORDS.get(form, from, to);
+        return kinds == null ? NONE : kinds;
     }
 
     public static boolean is(String form, NounKind kind) {
@@ -35,7 +43,7 @@ public final class Nouns {
         return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
     }
 
-    private static Map<String, Set<NounKind>> load() {
+    private static WordMap<Set<NounKind>> load() {
         Map<String, Set<NounKind>> words = new HashMap<>();
         NounKind kind = NounKind.PERSON;
         for (String line : Lines.of(Nouns.class, "nouns.txt")) {
@@ -50,7 +58,7 @@ public final class Nouns {
         Map<String, Set<NounKind>> all = new HashMap<>();
         words.forEach((word, kinds) -> all.put(word, Set.copyOf(kinds)));
         words.forEach((word, kinds) -> addDefinite(all, word, Set.copyOf(kinds)));
-        return Map.copyOf(all);
+        return WordMap.of(all);
     }
 
     /** Kept with its article too, so that it need not be taken off each word of a text. */

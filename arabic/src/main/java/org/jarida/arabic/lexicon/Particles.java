@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jarida.arabic.text.WordSet;
 
 /** The closed classes of words: complementisers, prepositions, relatives, negations, adverbs. */
 public final class Particles {
@@ -15,11 +16,11 @@ public final class Particles {
     private static final String THAT = "ان";
 
     /** أن with a pronoun: أنه، أنها، إنني. */
-    private static final Set<String> THAT_HE =
-            PRONOUNS.stream().map(THAT::concat).collect(Collectors.toUnmodifiableSet());
+    private static final WordSet THAT_HE =
+            WordSet.of(PRONOUNS.stream().map(THAT::concat).collect(Collectors.toSet()));
 
     /** Prepositions written as words of their own. */
-    private static final Set<String> PREPOSITIONS =
+    private static final WordSet PREPOSITIONS =
             Words.of(
                     """
                     في من إلى على عن مع لدى حول خلال أثناء بعد قبل منذ عبر ضد نحو أمام بين دون حتى
@@ -38,7 +39,7 @@ public final class Particles {
                     .flatMap(word -> PRONOUNS.stream().limit(5).map(word::concat))
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> RELATIVES =
+    private static final WordSet RELATIVES =
             Words.of(
                     """
                     الذي التي الذين اللذين اللتين اللذان اللتان اللاتي اللواتي اللائي ما مما ممن
@@ -46,14 +47,14 @@ public final class Particles {
                     """);
 
     /** Before a finite verb, so that what went before was its subject or the phrase has ended. */
-    private static final Set<String> VERBAL =
+    private static final WordSet VERBAL =
             Words.of(
                     """
                     قد لقد سوف لم لن لا ليس هو هي هم هما
                     """);
 
     /** After these أن begins no reported clause: قبل أن، إلا أن، يجب أن. */
-    private static final Set<String> NOT_BEFORE_CLAUSE =
+    private static final WordSet NOT_BEFORE_CLAUSE =
             Words.of(
                     """
                     قبل بعد دون منذ حيث إلا غير رغم برغم بيد كما يمكن يجب ينبغي يفترض يتوقع
@@ -66,8 +67,11 @@ public final class Particles {
 
     /** The conjunction و or ف that a word begins with is part of it where this says so. */
     public static String withoutAnd(String form) {
-        boolean and = form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
-        return and ? form.substring(1) : form;
+        return hasAnd(form) ? form.substring(1) : form;
+    }
+
+    private static boolean hasAnd(String form) {
+        return form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
     }
 
     /**
@@ -89,20 +93,23 @@ public final class Particles {
 
     /** أنه، إنها، بأنهم، وأنه. */
     public static boolean isThatHe(String form) {
+        if (form.indexOf(THAT) < 0) {
+            return false;
+        }
         int clitics = form.startsWith("وب") ? 2 : 1;
         return THAT_HE.contains(form)
                 || (form.length() > 3
                         && "وفب".indexOf(form.charAt(0)) >= 0
-                        && THAT_HE.contains(form.substring(clitics)));
+                        && THAT_HE.contains(form, clitics));
     }
 
     /** Whether أن after this word goes with it and not with a verb of saying. */
     public static boolean takesThat(String form) {
-        return NOT_BEFORE_CLAUSE.contains(form) || NOT_BEFORE_CLAUSE.contains(withoutAnd(form));
+        return isIn(NOT_BEFORE_CLAUSE, form);
     }
 
     public static boolean isPreposition(String form) {
-        return PREPOSITIONS.contains(form) || PREPOSITIONS.contains(withoutAnd(form));
+        return isIn(PREPOSITIONS, form);
     }
 
     /** منه، عليها: a preposition and its pronoun in one word. */
@@ -111,10 +118,15 @@ public final class Particles {
     }
 
     public static boolean isRelative(String form) {
-        return RELATIVES.contains(form) || RELATIVES.contains(withoutAnd(form));
+        return isIn(RELATIVES, form);
     }
 
     public static boolean isVerbal(String form) {
-        return VERBAL.contains(form) || VERBAL.contains(withoutAnd(form));
+        return isIn(VERBAL, form);
+    }
+
+    /** Also after a conjunction: وفي. */
+    private static boolean isIn(WordSet words, String form) {
+        return words.contains(form) || (hasAnd(form) && words.contains(form, 1));
     }
 }

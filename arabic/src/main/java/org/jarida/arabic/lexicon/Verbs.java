@@ -2,7 +2,6 @@ package org.jarida.arabic.lexicon;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,19 +10,22 @@ import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that rules know, found in any of their forms, through clitics and pronouns. */
 public final class Verbs {
 
     /** Attached to a verb: its object. Longer ones first. */
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ني", "نا", "ه");
+    private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "ني", "نا", "ه"};
+
+    private static final String LAST_OF_PRONOUNS = "امنيه";
 
     /**
      * Before a verb: وقال، فقال، سيقول، ليقول، وسيقول. The letter س stands only before the
      * imperfect.
      */
-    private static final List<String> PROCLITICS = List.of("و", "ف", "س", "ل", "وس", "فس", "ول");
+    private static final String[] PROCLITICS = {"و", "ف", "س", "ل", "وس", "فس", "ول"};
 
     /** Given names that would be a verb with a conjunction: فيصل is no ف with يصل. */
     private static final Set<String> NAMES =
@@ -33,10 +35,14 @@ public final class Verbs {
 
     private static final Verbs STARTER = load();
 
-    private final Map<String, VerbForm> forms;
+    private final WordMap<VerbForm> forms;
 
-    private Verbs(Map<String, VerbForm> forms) {
-        this.forms = forms;
+    /** Stems that are words only with a pronoun: اعتبرو of اعتبروه. */
+    private final WordMap<VerbForm> bound;
+
+    private Verbs(Map<String, VerbForm> forms, Map<String, VerbForm> bound) {
+        this.forms = WordMap.of(forms);
+        this.bound = WordMap.of(bound);
     }
 
     /** The verbs of the lexicon that comes with the library. */
@@ -58,7 +64,7 @@ public final class Verbs {
         }
         char last = text.charAt(token.end() - 1);
         boolean noun = form.endsWith("ي") && last == 'ي';
-        VerbForm found = lookUp(form, noun);
+        VerbForm found = lookUp(form, 0, noun);
         if (found != null && found.is(Shape.IMPERFECT) && last == 'ى' && isPassive(found)) {
             return null;
         }
@@ -69,7 +75,7 @@ public final class Verbs {
         }
         for (String clitic : PROCLITICS) {
             if (form.startsWith(clitic)) {
-                VerbForm rest = lookUp(form.substring(clitic.length()), noun);
+                VerbForm rest = lookUp(form, clitic.length(), noun);
                 if (rest != null && fits(clitic, rest)) {
                     return rest;
                 }
@@ -86,11 +92,11 @@ public final class Verbs {
 
     /** The number of letters that stand before the verb itself in a word: 1 in وقال. */
     public int proclitic(String form) {
-        if (lookUp(form, false) != null) {
+        if (lookUp(form, 0, false) != null) {
             return 0;
         }
         for (String clitic : PROCLITICS) {
-            if (form.startsWith(clitic) && lookUp(form.substring(clitic.length()), false) != null) {
+            if (form.startsWith(clitic) && lookUp(form, clitic.length(), false) != null) {
                 return clitic.startsWith("و") || clitic.startsWith("ف") ? 1 : 0;
             }
         }
@@ -102,19 +108,24 @@ public final class Verbs {
         return !imperfectOnly || form.is(Shape.IMPERFECT);
     }
 
-    private @Nullable VerbForm lookUp(String form, boolean noun) {
-        VerbForm found = forms.get(form);
+    /** The verb that the rest of a word is from some letter on. */
+    private @Nullable VerbForm lookUp(String form, int from, boolean noun) {
+        VerbForm found = forms.get(form, from);
         if (found != null) {
             // A perfect in ى is no verb where the text has ي: نفي is the noun "denial".
             return noun && found.is(Shape.PERFECT) ? null : found;
         }
+        int end = form.length();
+        if (end == 0 || LAST_OF_PRONOUNS.indexOf(form.charAt(end - 1)) < 0) {
+            return null;
+        }
         for (String pronoun : PRONOUNS) {
-            if (form.endsWith(pronoun)) {
-                String stem = form.substring(0, form.length() - pronoun.length());
-                VerbForm bare = forms.get(stem);
-                VerbForm bound = bare == null ? forms.get(stem + "+") : bare;
-                if (bound != null && !bound.is(Shape.PARTICIPLE)) {
-                    return bound.withObject();
+            int to = end - pronoun.length();
+            if (to >= from && form.endsWith(pronoun)) {
+                VerbForm bare = forms.get(form, from, to);
+                VerbForm stem = bare == null ? bound.get(form, from, to) : bare;
+                if (stem != null && !stem.is(Shape.PARTICIPLE)) {
+                    return stem.withObject();
                 }
             }
         }
@@ -123,6 +134,7 @@ public final class Verbs {
 
     private static Verbs load() {
         Map<String, VerbForm> forms = new HashMap<>();
+        Map<String, VerbForm> bound = new HashMap<>();
         Map<Verb, String> models = new LinkedHashMap<>();
         for (boolean speech : new boolean[] {true, false}) {
             for (String line : Lines.of(Verbs.class, speech ? "speech-verbs.txt" : "verbs.txt")) {
@@ -134,12 +146,10 @@ public final class Verbs {
         for (Verb verb : models.keySet()) {
             forms.putIfAbsent(verb.lemma(), new VerbForm(verb, Shape.PERFECT, Agreement.HE, false));
         }
-        models.forEach((verb, model) -> addForms(forms, verb, model));
-        return new Verbs(Map.copyOf(forms));
-    }
-
-    private static void addForms(Map<String, VerbForm> forms, Verb verb, String model) {
-        Conjugation.addTo(forms, verb, Stems.of(verb.lemma(), model));
+        models.forEach(
+                (verb, model) ->
+                        Conjugation.addTo(forms, bound, verb, Stems.of(verb.lemma(), model)));
+        return new Verbs(forms, bound);
     }
 
     private static Verb verb(String[] columns, boolean speech) {

@@ -22,6 +22,9 @@ final class NameKey {
 
     /** The key of a word form. */
     static String of(String form) {
+        if (isKey(form)) {
+            return form;
+        }
         StringBuilder key = new StringBuilder(form.length());
         for (int at = 0; at < form.length(); at++) {
             char letter = form.charAt(at);
@@ -33,6 +36,16 @@ final class NameKey {
             }
         }
         return key.toString().equals("ابن") ? "بن" : key.toString();
+    }
+
+    /** Whether nothing is to be changed, as in most words. */
+    private static boolean isKey(String form) {
+        for (int at = 0; at < form.length(); at++) {
+            if ("ةؤئى".indexOf(form.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return !form.equals("ابن");
     }
 
     /** The keys of a name as it is written, one a token. */

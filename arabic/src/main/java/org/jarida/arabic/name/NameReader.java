@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
@@ -33,6 +34,12 @@ public final class NameReader {
      * order and without overlap.
      */
     public List<Name> read(Tokens tokens) {
+        return read(ReadText.of(tokens));
+    }
+
+    /** The same, of a text that was taken apart before. */
+    public List<Name> read(ReadText text) {
+        Tokens tokens = text.tokens();
         List<Found> found = findListed(tokens);
         Set<Entity> sure = new HashSet<>();
         for (Found each : found) {
@@ -43,10 +50,10 @@ public final class NameReader {
         List<Name> names = new ArrayList<>();
         for (Found each : found) {
             if (!each.ambiguous || sure.contains(each.entity) || isNamed(tokens, each)) {
-                names.add(name(tokens, each));
+                names.add(name(text, each));
             }
         }
-        names.addAll(new UnlistedPeople(tokens, names).read());
+        names.addAll(new UnlistedPeople(text, names).read());
         names.sort(Comparator.comparingInt(name -> name.span().start()));
         return List.copyOf(names);
     }
@@ -141,13 +148,14 @@ public final class NameReader {
         return Set.of();
     }
 
-    private static Name name(Tokens tokens, Found found) {
+    private static Name name(ReadText text, Found found) {
+        Tokens tokens = text.tokens();
         Token first = tokens.get(found.from);
         int start = tokens.offsetAfter(first, found.letters);
         Span span = new Span(start, tokens.get(found.to - 1).end());
         Optional<Span> title = Optional.empty();
         if (found.entity.kind() == NameKind.PERSON && found.letters == 0) {
-            title = Titles.before(tokens, found.from);
+            title = Titles.before(text, found.from);
         }
         return new Name(
                 span,

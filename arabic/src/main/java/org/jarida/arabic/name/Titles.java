@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
-import org.jarida.arabic.lexicon.Verbs;
+import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
@@ -21,15 +21,19 @@ final class Titles {
 
     private Titles() {}
 
-    static Optional<Span> before(Tokens tokens, int name) {
+    static Optional<Span> before(ReadText text, int name) {
+        Tokens tokens = text.tokens();
         int head = -1;
         for (int at = name - 1; at >= Math.max(0, name - LONGEST); at--) {
             Token token = tokens.get(at);
-            if (!isInside(tokens, token)) {
+            if (!isInside(text, at)) {
                 break;
             }
             if (isHead(token)) {
                 head = at;
+            }
+            if (head == at && token.form().startsWith("و") && cliticLetters(token.form()) > 0) {
+                break; // نائب الوزير سيرغي كذا | ونائب وزير الدفاع
             }
         }
         if (head < 0) {
@@ -47,6 +51,12 @@ final class Titles {
 
     /** How many letters stand before the office in a word; -1 if it is none. */
     static int cliticLetters(String form) {
+        if (Nouns.is(form, NounKind.PERSON)) {
+            return 0;
+        }
+        if (!Clitics.mayBegin(form)) {
+            return -1;
+        }
         for (Clitics.Reading reading : Clitics.readings(form)) {
             if (Nouns.is(reading.rest(), NounKind.PERSON)) {
                 return reading.letters();
@@ -55,7 +65,8 @@ final class Titles {
         return -1;
     }
 
-    private static boolean isInside(Tokens tokens, Token token) {
+    private static boolean isInside(ReadText text, int at) {
+        Token token = text.tokens().get(at);
         String form = token.form();
         return token.isWord()
                 && !Particles.isPreposition(form)
@@ -64,6 +75,6 @@ final class Titles {
                 && !Particles.isRelative(form)
                 && !Particles.isVerbal(form)
                 && !Nouns.is(form, NounKind.TIME)
-                && Verbs.starter().find(token, tokens.text()) == null;
+                && text.verb(at) == null;
     }
 }

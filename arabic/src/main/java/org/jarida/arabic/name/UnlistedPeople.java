@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.lexicon.VerbForm;
-import org.jarida.arabic.lexicon.Verbs;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
@@ -65,12 +66,14 @@ final class UnlistedPeople {
                     انخفاض انتهاء حل عقد تقديم تخصيص تكليف إنشاء إقامة زيادة مواصلة بناء حظر قطع
                     """);
 
+    private final ReadText text;
     private final Tokens tokens;
     private final BitSet listed = new BitSet();
     private final BitSet taken = new BitSet();
 
-    UnlistedPeople(Tokens tokens, List<Name> names) {
-        this.tokens = tokens;
+    UnlistedPeople(ReadText text, List<Name> names) {
+        this.text = text;
+        this.tokens = text.tokens();
         for (Name name : names) {
             BitSet set = name.kind() == NameKind.PERSON ? taken : listed;
             int end = tokens.indexAt(name.span().end() - 1);
@@ -133,13 +136,18 @@ final class UnlistedPeople {
                 || (kinds(form).isEmpty()
                         && !NO_NAME.contains(form)
                         && !form.endsWith("ة")
-                        && !DOING.contains(form)
+                        && !isDoing(form)
                         && !isHis(form));
+    }
+
+    /** توقع الوزير | استقرار السوق: what he foresees is no name. */
+    private static boolean isDoing(String form) {
+        return DOING.contains(form) || VerbalNoun.isFrequent(form) || VerbalNoun.isTenthForm(form);
     }
 
     /** باسمه، خارجيتها: with a pronoun. */
     private static boolean isHis(String form) {
-        return form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
+        return form.startsWith("باسم") || Words.endsWithAny(form, HIS);
     }
 
     private int nameEnd(int from) {
@@ -151,7 +159,11 @@ final class UnlistedPeople {
             // حازم القلعي الموقوف: after a family name with its article comes an adjective
             boolean part = NAME_PARTS.contains(form) || kinds(form).isEmpty();
             boolean and = at > from && form.startsWith("و") && !AND_NAMES.contains(form);
-            if (taken.get(at) || !part || and || (article && family) || NO_NAME.contains(form)) {
+            if (at > from && (listed.get(at) || (family && !article))) {
+                break; // ريم العلي | لفرانس برس، عمر الجاسم | أداء الحكومة
+            }
+            boolean other = NO_NAME.contains(form) || VerbalNoun.isFrequent(form);
+            if (taken.get(at) || !part || and || (article && family) || other) {
                 break;
             }
             family = article && !tokens.get(at - 1).is("عبد");
@@ -161,7 +173,7 @@ final class UnlistedPeople {
     }
 
     private static boolean isDefinite(String form) {
-        return Nouns.isDefinite(form) || DEFINITE.stream().anyMatch(form::startsWith);
+        return Nouns.isDefinite(form) || Words.beginsWithAny(form, DEFINITE);
     }
 
     private static Set<NounKind> kinds(String form) {
@@ -188,7 +200,7 @@ final class UnlistedPeople {
                 && !Particles.isThat(form)
                 && !Particles.isRelative(form)
                 && !Particles.isVerbal(form)
-                && Verbs.starter().find(token, tokens.text()) == null;
+                && text.verb(at) == null;
     }
 
     private int afterComma(int at) {
@@ -197,10 +209,7 @@ final class UnlistedPeople {
     }
 
     private boolean speaks(int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return false;
-        }
-        VerbForm form = Verbs.starter().find(tokens.get(at), tokens.text());
+        VerbForm form = text.verb(at);
         return form != null && form.verb().speech();
     }
 }

@@ -2,9 +2,11 @@ package org.jarida.arabic.number;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 
 /** Words before a number that make it a rough one: نحو, أكثر من, ما لا يقل عن. */
 public final class Approximators {
@@ -35,6 +37,10 @@ public final class Approximators {
                     "زهاء",
                     "تقريبا");
 
+    /** Before any other word no number is rough. */
+    private static final WordSet LAST =
+            WordSet.of(PHRASES.stream().map(List::getLast).collect(Collectors.toSet()));
+
     private Approximators() {}
 
     /**
@@ -45,7 +51,8 @@ public final class Approximators {
      * @return its offset, without particles before it
      */
     public static int startBefore(Tokens tokens, int token, int start) {
-        for (List<String> phrase : PHRASES) {
+        boolean may = token > 0 && Stem.isAnyIn(tokens.get(token - 1).form(), LAST);
+        for (List<String> phrase : may ? PHRASES : List.<List<String>>of()) {
             int first = token - phrase.size();
             int at = first < 0 ? -1 : startOf(tokens, first, phrase);
             if (at >= 0) {

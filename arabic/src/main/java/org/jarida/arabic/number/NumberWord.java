@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ record NumberWord(Kind kind, BigDecimal value) {
 
     private static final Map<String, NumberWord> WORDS = load();
 
+    private static final WordSet FORMS = WordSet.of(WORDS.keySet());
+
     /** A number word in its place: the word, and the reading of the token it was found by. */
     record Found(NumberWord word, Stem stem) {
 
@@ -53,7 +56,7 @@ record NumberWord(Kind kind, BigDecimal value) {
         if (index >= tokens.size() || !tokens.get(index).isWord()) {
             return null;
         }
-        if (!Stem.isAnyIn(tokens.get(index).form(), WORDS.keySet())) {
+        if (!Stem.isAnyIn(tokens.get(index).form(), FORMS)) {
             return null;
         }
         List<Stem> stems =

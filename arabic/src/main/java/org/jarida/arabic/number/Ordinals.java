@@ -1,12 +1,14 @@
 package org.jarida.arabic.number;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jarida.arabic.number.NumberWord.Found;
 import org.jarida.arabic.number.NumberWord.Kind;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class Ordinals {
 
     private static final int ONLY_WITH_TEN = 11;
     private static final Map<String, Integer> WORDS = load();
+    private static final WordSet FORMS = WordSet.of(WORDS.keySet());
 
     private Ordinals() {}
 
@@ -23,7 +26,8 @@ public final class Ordinals {
         if (index < 0 || index >= tokens.size()) {
             return null;
         }
-        for (Stem stem : Stem.of(tokens, index)) {
+        boolean listed = Stem.isAnyIn(tokens.get(index).form(), FORMS);
+        for (Stem stem : listed ? Stem.of(tokens, index) : List.<Stem>of()) {
             Integer unit = WORDS.get(stem.form());
             if (unit != null) {
                 return withTen(tokens, index, stem, unit);

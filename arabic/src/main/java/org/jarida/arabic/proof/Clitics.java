@@ -3,10 +3,10 @@ package org.jarida.arabic.proof;
 import java.util.List;
 
 /** What is written onto the front of a word: conjunctions, prepositions and the article. */
-final class Clitics {
+public final class Clitics {
 
     /** No clitics are longer together. */
-    static final int LONGEST = 4;
+    public static final int LONGEST = 4;
 
     /** By their length. */
     private static final List<List<String>> BEFORE =
@@ -17,11 +17,16 @@ final class Clitics {
                     List.of("وال", "فال", "بال", "كال", "ولل", "فلل"),
                     List.of("وبال", "فبال", "وكال"));
 
+    private static final String FIRST = "وفبلكا";
+
     private Clitics() {}
 
     /** Whether so many first letters of a word may be clitics; no letters may. */
-    static boolean are(String word, int length) {
-        if (length > LONGEST) {
+    public static boolean are(String word, int length) {
+        if (length == 0) {
+            return true;
+        }
+        if (length > LONGEST || FIRST.indexOf(word.charAt(0)) < 0) {
             return false;
         }
         for (String clitics : BEFORE.get(length)) {
@@ -33,7 +38,7 @@ final class Clitics {
     }
 
     /** Whether they end with the article, after ل without its alef. */
-    static boolean haveArticle(String letters) {
+    public static boolean haveArticle(String letters) {
         return letters.endsWith("ال") || letters.endsWith("لل");
     }
 }

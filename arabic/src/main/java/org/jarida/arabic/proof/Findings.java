@@ -9,7 +9,7 @@ import org.jarida.arabic.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the checks find, and sees to it that no replacement touches what must stay. */
-final class Findings {
+public final class Findings {
 
     /** Right before a word they make a name or a label of it. */
     private static final String BEGINNERS = "#@&";
@@ -30,22 +30,22 @@ final class Findings {
         return prose;
     }
 
-    HouseStyle style() {
+    public HouseStyle style() {
         return style;
     }
 
     /** Something that a person has to decide. */
-    void add(Rule rule, int start, int end) {
+    public void add(Rule rule, int start, int end) {
         add(rule, start, end, null, "");
     }
 
     /** The same, with what is proposed. */
-    void propose(Rule rule, int start, int end, String proposal) {
+    public void propose(Rule rule, int start, int end, String proposal) {
         add(rule, start, end, null, proposal);
     }
 
     /** Something that may be replaced without a look. */
-    void replace(Rule rule, int start, int end, String replacement) {
+    public void replace(Rule rule, int start, int end, String replacement) {
         add(rule, start, end, replacement, replacement);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jarida.arabic.proof.HouseStyleReading.Problem;
 import org.jarida.arabic.proof.quotes.Make;
+import org.jarida.arabic.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads house style from lines of a keyword and a value. */
@@ -85,10 +86,16 @@ final class HouseStyleFile {
         String word = sides[0].strip().replaceAll("\\s+", " ");
         String right = sides[1].strip().replaceAll("\\s+", " ");
         boolean grows = (" " + right + " ").contains(" " + word + " ");
-        if (!Spellings.isWords(word) || !Spellings.isWords(right) || grows) {
+        if (!isWords(word) || !isWords(right) || grows) {
             return Problem.SPELLING;
         }
         style = style.withSpelling(word, right);
         return null;
+    }
+
+    /** Whether it is Arabic words with one blank between them. */
+    private static boolean isWords(String text) {
+        return !text.isEmpty()
+                && text.codePoints().allMatch(unit -> unit == ' ' || Letters.isArabic(unit));
     }
 }

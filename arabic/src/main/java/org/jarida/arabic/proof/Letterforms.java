@@ -4,14 +4,17 @@ import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 
 /** A word as it is spelt: its letters alone, without vowel signs, tatweel and controls. */
-final class Letterforms {
+public final class Letterforms {
 
     private Letterforms() {}
 
     /** Of a token that is no word, the empty string. */
-    static String of(String text, Token word) {
+    public static String of(String text, Token word) {
         if (!word.isWord()) {
             return "";
+        }
+        if (!hasTransparent(text, word)) {
+            return text.substring(word.start(), word.end());
         }
         StringBuilder bare = new StringBuilder(word.end() - word.start());
         for (int at = word.start(); at < word.end(); at++) {
@@ -23,8 +26,17 @@ final class Letterforms {
         return bare.toString();
     }
 
+    private static boolean hasTransparent(String text, Token word) {
+        for (int at = word.start(); at < word.end(); at++) {
+            if (Letters.isTransparent(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word as it stands, signs included, with its n-th letter put right. */
-    static String withLetter(String text, Token word, int n, char right) {
+    public static String withLetter(String text, Token word, int n, char right) {
         StringBuilder mended = new StringBuilder(word.end() - word.start());
         int letter = -1;
         for (int at = word.start(); at < word.end(); at++) {

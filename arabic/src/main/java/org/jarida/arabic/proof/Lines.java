@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the word lists of this package: one entry a line, # before a comment. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
-    static List<String> of(String resource) {
+    public static List<String> of(String resource) {
         try (InputStream in =
                 Objects.requireNonNull(Lines.class.getResourceAsStream(resource), resource)) {
             return entries(new String(in.readAllBytes(), StandardCharsets.UTF_8));

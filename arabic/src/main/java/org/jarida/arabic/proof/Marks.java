@@ -5,7 +5,7 @@ import org.jarida.arabic.text.FullStop;
 import org.jarida.arabic.text.Letters;
 
 /** What checks ask about dots. */
-final class Marks {
+public final class Marks {
 
     /**
      * The names of Latin letters, as abbreviations are spelt out with stops between them: بي.بي.سي,
@@ -27,7 +27,7 @@ final class Marks {
     private Marks() {}
 
     /** Whether the dot at an offset is one of three or more. */
-    static boolean isEllipsis(String text, int at) {
+    public static boolean isEllipsis(String text, int at) {
         int start = at;
         while (start > 0 && at - start < 3 && text.charAt(start - 1) == '.') {
             start--;
@@ -40,7 +40,7 @@ final class Marks {
     }
 
     /** Whether the full stop at an offset, a letter right after it, belongs where it stands. */
-    static boolean isInsideAbbreviation(String text, int at) {
+    public static boolean isInsideAbbreviation(String text, int at) {
         if (FullStop.isAbbreviation(text, at)) {
             return true;
         }
@@ -58,7 +58,7 @@ final class Marks {
         return LETTER_NAMES.contains(word) || (clitic && LETTER_NAMES.contains(word.substring(1)));
     }
 
-    static boolean isLetterName(String word) {
+    public static boolean isLetterName(String word) {
         return LETTER_NAMES.contains(word);
     }
 

@@ -17,17 +17,14 @@ public record Message(String arabic, String french, String english) {
 
     private static String fill(String pattern, String first, String second) {
         StringBuilder filled = new StringBuilder(pattern.length() + first.length());
-        for (int at = 0; at < pattern.length(); at++) {
-            if (pattern.startsWith("{0}", at)) {
-                filled.append(first);
-                at += 2;
-            } else if (pattern.startsWith("{1}", at)) {
-                filled.append(second);
-                at += 2;
-            } else {
-                filled.append(pattern.charAt(at));
-            }
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            filled.append(pattern, at, open);
+            boolean isFirst = pattern.startsWith("{0}", open);
+            boolean isPlace = isFirst || pattern.startsWith("{1}", open);
+            filled.append(isFirst ? first : isPlace ? second : "{");
+            at = open + (isPlace ? 3 : 1);
         }
-        return filled.toString();
+        return filled.append(pattern, at, pattern.length()).toString();
     }
 }

@@ -44,7 +44,7 @@ public enum Months {
     }
 
     /** Which month a name means here, from 0; written as {@link WordForm} gives it. */
-    Optional<Integer> find(String form) {
+    public Optional<Integer> find(String form) {
         for (int month = 0; month < names.size(); month++) {
             if (form.equals(forms(names.get(month)))) {
                 return Optional.of(month);

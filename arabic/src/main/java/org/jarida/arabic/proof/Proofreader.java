@@ -1,6 +1,25 @@
 package org.jarida.arabic.proof;
 
 import java.util.List;
+import org.jarida.arabic.proof.mark.BlankCheck;
+import org.jarida.arabic.proof.mark.BracketCheck;
+import org.jarida.arabic.proof.mark.CharacterCheck;
+import org.jarida.arabic.proof.mark.DashCheck;
+import org.jarida.arabic.proof.mark.MarkCheck;
+import org.jarida.arabic.proof.mark.QuoteCheck;
+import org.jarida.arabic.proof.mark.QuoteSystems;
+import org.jarida.arabic.proof.mark.TatweelCheck;
+import org.jarida.arabic.proof.word.DigitCheck;
+import org.jarida.arabic.proof.word.ExtraAlefCheck;
+import org.jarida.arabic.proof.word.HamzaCheck;
+import org.jarida.arabic.proof.word.LookalikeCheck;
+import org.jarida.arabic.proof.word.MonthCheck;
+import org.jarida.arabic.proof.word.NameCheck;
+import org.jarida.arabic.proof.word.Spellings;
+import org.jarida.arabic.proof.word.StateCheck;
+import org.jarida.arabic.proof.word.TanwinCheck;
+import org.jarida.arabic.proof.word.WordCheck;
+import org.jarida.arabic.text.Tokens;
 
 /**
  * Proofreads texts by one house style.
@@ -42,7 +61,12 @@ public final class Proofreader {
 
     /** What is to be looked at in a text, in the order of its places; spans may overlap. */
     public List<Finding> read(String text) {
-        Findings findings = new Findings(Prose.of(text), style);
+        return read(Tokens.of(text));
+    }
+
+    /** The same, of a text that was taken apart before. */
+    public List<Finding> read(Tokens tokens) {
+        Findings findings = new Findings(Prose.of(tokens), style);
         checks.forEach(check -> check.read(findings.prose(), findings));
         return findings.inOrder();
     }
@@ -52,6 +76,6 @@ public final class Proofreader {
      * the ends of lines; the same done again changes nothing.
      */
     public Fixed fix(String text) {
-        return Fixing.of(text, this::read);
+        return Fixing.of(text, now -> read(now));
     }
 }

@@ -1,13 +1,12 @@
 package org.jarida.arabic.proof;
 
 import java.util.BitSet;
-import java.util.List;
 import org.jarida.arabic.proof.quotes.Quotes;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Tokens;
 
 /** A text as all checks see it, read once. */
-final class Prose {
+public final class Prose {
 
     private static final byte NOTHING = 0;
     private static final byte ARABIC = 1;
@@ -22,7 +21,7 @@ final class Prose {
     private final Tokens tokens;
     private final Quotes quotes;
     private final BitSet addresses;
-    private final List<String> letters;
+    private final String[] letters;
     private final BitSet quoted = new BitSet();
 
     /** The script of the nearest letter before each offset on its line. */
@@ -31,66 +30,69 @@ final class Prose {
     /** The same from each offset on. */
     private final byte[] after;
 
-    private Prose(String text) {
-        this.text = text;
-        this.tokens = Tokens.of(text);
+    private Prose(Tokens tokens) {
+        this.text = tokens.text();
+        this.tokens = tokens;
         this.quotes = Quotes.of(text);
         this.addresses = Addresses.in(text);
-        this.letters = tokens.all().stream().map(token -> Letterforms.of(text, token)).toList();
+        this.letters = new String[tokens.size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Letterforms.of(text, tokens.get(i));
+        }
         this.before = new byte[text.length() + 1];
         this.after = new byte[text.length() + 1];
         readScripts();
         quotes.pairs().forEach(pair -> quoted.set(pair.opening().end(), pair.closing().start()));
     }
 
-    static Prose of(String text) {
-        return new Prose(text);
+    static Prose of(Tokens tokens) {
+        return new Prose(tokens);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
     /** The letters alone of a token that is a word; of any other token the empty string. */
-    String letters(int token) {
-        return letters.get(token);
+    public String letters(int token) {
+        return letters[token];
     }
 
-    Quotes quotes() {
+    public Quotes quotes() {
         return quotes;
     }
 
     /** Whether a unit belongs to an address; outside the text none does. */
-    boolean isInAddress(int offset) {
+    public boolean isInAddress(int offset) {
         return offset >= 0 && addresses.get(offset);
     }
 
     /** Whether a unit stands between two quotation marks. */
-    boolean isQuoted(int offset) {
+    public boolean isQuoted(int offset) {
         return quoted.get(offset);
     }
 
     /** Whether the nearest letter before an offset, on its line, is Arabic. */
-    boolean isAfterArabic(int offset) {
+    public boolean isAfterArabic(int offset) {
         return before[offset] == ARABIC;
     }
 
     /** Whether the nearest letter from an offset on, on its line, is Arabic. */
-    boolean isBeforeArabic(int offset) {
+    public boolean isBeforeArabic(int offset) {
         return after[offset] == ARABIC;
     }
 
     /** Whether what stands from start to end belongs to Latin text, or to no text at all. */
-    boolean isForeign(int start, int end) {
+    public boolean isForeign(int start, int end) {
         return before[start] != ARABIC && after[end] != ARABIC;
     }
 
     /** Whether an offset is where a line starts, blanks aside. */
-    boolean startsLine(int offset) {
+    public boolean startsLine(int offset) {
         int at = offset;
         while (Letters.isBlank(Letters.before(text, at)) && offset - at < 8) {
             at--;

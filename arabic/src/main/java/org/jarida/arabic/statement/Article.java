@@ -1,11 +1,12 @@
 package org.jarida.arabic.statement;
 
 import java.util.List;
+import org.jarida.arabic.lexicon.NounKind;
+import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.lexicon.VerbForm;
-import org.jarida.arabic.lexicon.Verbs;
 import org.jarida.arabic.name.Name;
-import org.jarida.arabic.text.Sentences;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
@@ -14,24 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** A text as the rules see it: its tokens with what the lexicons say of them. */
 final class Article {
 
+    private static final Token OUTSIDE = new Token(Token.Kind.BREAK, 0, 0, "\n");
+
     final Tokens tokens;
     final String text;
-    private final @Nullable VerbForm[] verbs;
+    private final ReadText read;
     private final @Nullable Name[] names;
     private final int[] sentenceEnds;
     private final int[] sentenceStarts;
 
-    Article(Tokens tokens, List<Name> found) {
-        this.tokens = tokens;
+    Article(ReadText read, List<Name> found) {
+        this.read = read;
+        this.tokens = read.tokens();
         this.text = tokens.text();
         int size = tokens.size();
-        verbs = new VerbForm[size];
         names = new Name[size];
         sentenceStarts = new int[size];
         sentenceEnds = new int[size];
-        for (int at = 0; at < size; at++) {
-            verbs[at] = Verbs.starter().find(tokens.get(at), text);
-        }
         for (Name name : found) {
             int end = tokens.indexAt(name.span().end() - 1);
             for (int at = tokens.indexAt(name.span().start()); at <= end; at++) {
@@ -43,7 +43,7 @@ final class Article {
 
     private void readSentences() {
         int at = 0;
-        for (Span sentence : Sentences.of(text)) {
+        for (Span sentence : read.sentences()) {
             int start = tokens.indexAt(sentence.start());
             int end = start;
             while (end < tokens.size() && tokens.get(end).start() < sentence.end()) {
@@ -89,9 +89,7 @@ final class Article {
 
     /** The token at an index; past the ends a line's end, so that rules need no guard. */
     Token token(int at) {
-        return at >= 0 && at < tokens.size()
-                ? tokens.get(at)
-                : new Token(Token.Kind.BREAK, 0, 0, "\n");
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : OUTSIDE;
     }
 
     String form(int at) {
@@ -114,7 +112,12 @@ final class Article {
 
     /** The verb at a token, of whatever meaning. */
     @Nullable VerbForm verb(int at) {
-        return at >= 0 && at < verbs.length ? verbs[at] : null;
+        return read.verb(at);
+    }
+
+    /** How many letters stand before the verb at a token: 1 in وقال. */
+    int proclitic(int at) {
+        return read.proclitic(at);
     }
 
     /** The verb of saying at a token. */
@@ -144,6 +147,16 @@ final class Article {
                 || token.isMark('…');
     }
 
+    /** الدكتور علي الهاشمي: after a title it is the name, not a slip for على. */
+    boolean isAli(int at) {
+        Token token = token(at);
+        return token.is("علي")
+                && text.charAt(token.end() - 1) == 'ي'
+                && Nouns.isDefinite(form(at - 1))
+                && Nouns.is(form(at - 1), NounKind.PERSON)
+                && isWord(at + 1);
+    }
+
     /** Whether the word begins with a conjunction before a known word or verb: وقال. */
     boolean hasAnd(int at) {
         String form = form(at);
@@ -152,7 +165,7 @@ final class Article {
         }
         return verb(at) == null
                 ? Particles.isThat(form) || Particles.isPreposition(form)
-                : Verbs.starter().proclitic(form) == 1;
+                : read.proclitic(at) == 1;
     }
 
     /** The stretch of text from one token to before another, blanks not included. */

@@ -92,6 +92,7 @@ final class AttributionReader {
             return false;
         }
         owner.alternatives.add(next.span);
+        owner.outlet = owner.outlet == null ? next.outlet : owner.outlet;
         return true;
     }
 

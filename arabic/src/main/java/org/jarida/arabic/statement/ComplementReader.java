@@ -9,6 +9,7 @@ import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
@@ -30,6 +31,9 @@ final class ComplementReader {
             WordForm.setOf(
                     "قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "قوله", "قولها",
                     "القول", "قولهم", "تأكيده", "تأكيدها", "تأكيدهم");
+
+    /** الوزير، وهو طبيب، أن: an aside about the speaker. */
+    private static final Set<String> BEING = WordForm.setOf("وهو", "وهي", "وهم", "وهما");
 
     /** عن and من with ما in one word. */
     private static final Set<String> FUSED = WordForm.setOf("عما", "مما");
@@ -126,13 +130,17 @@ final class ComplementReader {
             String form = article.form(at);
             boolean relative = Particles.isRelative(form) && form.startsWith("ال");
             boolean guest = form.equals("ضيف") || form.equals("ضيفة");
-            if (article.isComma(at - 1) && (relative || guest || isUnnamed())) {
+            boolean being = BEING.contains(form);
+            if (article.isComma(at - 1) && (relative || guest || being || isUnnamed())) {
                 at = asideEnd(at);
                 return null;
             }
             if (form.equals("نقلا")) {
                 at = Math.max(at + 2, subjects.adjunctEnd(at + 2, limit));
                 return null;
+            }
+            if (verb.governs(Verb.OBJECT) && article.isComma(at - 1) && form.startsWith("قائل")) {
+                return weak; // لم يستبعد الأمين اللجوء إلى الإضراب، قائلا إن
             }
             if (CARRIERS.contains(form)) {
                 carriers.add(at);
@@ -150,6 +158,11 @@ final class ComplementReader {
                 at++;
                 return null;
             }
+            if (describes()) {
+                Phrase actor = phrases.read(at + 1, limit);
+                at = actor == null ? at + 1 : actor.to();
+                return null;
+            }
             if (subjects.isOwnSide(at)) {
                 at += 2;
                 return null;
@@ -161,6 +174,15 @@ final class ComplementReader {
                 return Complement.of(Kind.PHRASE, at, 1);
             }
             return noun(form);
+        }
+
+        /** في بيان تلقته الوكالة: a verb of doing with a pronoun for the noun before it. */
+        private boolean describes() {
+            VerbForm doing = article.verb(at);
+            return doing != null
+                    && doing.object()
+                    && !doing.verb().speech()
+                    && phrases.isNominal(at - 1);
         }
 
         /** خبير، فضل عدم ذكر اسمه، …؛ مسؤول، شريطة عدم كشف هويته، … */

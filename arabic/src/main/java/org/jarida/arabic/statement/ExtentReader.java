@@ -116,7 +116,7 @@ final class ExtentReader {
         if (relative && reading.saying(at + 1) != null) {
             return true; // والذي اعتبرت أنه …
         }
-        if (isParticiple(at) || (nominal.begins(at) && isTrailing(at, limit))) {
+        if (isParticiple(at) || (nominal.hasSource(at) && isTrailing(at, limit))) {
             return true;
         }
         return article.hasAnd(at) && isSibling(cue, at);
@@ -131,6 +131,18 @@ final class ExtentReader {
         if (noun && AFTER_NOUN.contains(article.form(next))) {
             return true;
         }
+        VerbForm verb = article.verb(next);
+        boolean goesOn = verb != null && verb.is(Shape.PERFECT) && article.hasAnd(next);
+        if (noun && goesOn && !hasVerb(cue.complement.at(), at)) {
+            return true; // نفت استغلال المهاجرين، وألقت باللائمة
+        }
+        boolean comment =
+                (article.form(next).equals("الامر") && article.form(next + 1).equals("الذي"))
+                        || (article.form(next).equals("وهو")
+                                && article.form(next + 1).equals("ما"));
+        if (comment && (noun || article.speech(next + 2) != null)) {
+            return true; // …، الأمر الذي ينفيه الرئيس
+        }
         boolean freeRelative = article.form(cue.cue - 1).equals("ما");
         if (freeRelative && (article.form(next).equals("هو") || article.form(next).equals("هي"))) {
             return true;
@@ -139,6 +151,15 @@ final class ExtentReader {
                 article.form(next).equals("في")
                         && reading.phrases.kinds(next + 1).contains(NounKind.OCCASION);
         return occasion && isLastChunk(next, limit);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (article.verb(at) != null || article.form(at).equals("ما")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** أكد أن …، من دون أن يحدد موعدا: what the speaker left out is told by the writer. */

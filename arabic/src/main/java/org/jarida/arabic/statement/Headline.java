@@ -96,7 +96,7 @@ final class Headline {
     }
 
     /** سنواصل, but neither سنوات nor سنة. */
-    private static boolean isFuture(String form) {
+    static boolean isFuture(String form) {
         return form.startsWith("سن")
                 && form.length() > 4
                 && !form.endsWith("ات")

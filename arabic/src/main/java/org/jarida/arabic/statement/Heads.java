@@ -18,7 +18,7 @@ final class Heads {
                     """
                     مصادر المصادر تقارير التقارير صحف الصحف وسائل أرقام الأرقام نتائج النتائج
                     أبحاث الأبحاث أحزاب الأحزاب دول الدول مصالح أوساط دوائر جهات أجهزة الأجهزة
-                    وثائق صور شرطة الشرطة أمريكا روسيا قوات شعارات فصائل الفصائل
+                    وثائق صور شرطة الشرطة أمريكا روسيا قوات قوى شعارات فصائل الفصائل
                     """);
 
     private Heads() {}
@@ -26,15 +26,16 @@ final class Heads {
     static Set<NounKind> kinds(String form) {
         Set<NounKind> kinds = Nouns.kinds(form);
         if (kinds.isEmpty()) {
-            kinds = Nouns.kinds(rest(form));
+            kinds = afterClitics(form);
         }
         if (kinds.isEmpty()) {
-            kinds = Nouns.kinds(unpossessed(form));
+            kinds = unpossessed(form);
         }
         return kinds.isEmpty() && isSoundPlural(form) ? PEOPLE : kinds;
     }
 
     private static final Set<NounKind> PEOPLE = Set.of(NounKind.GROUP);
+    private static final Set<NounKind> NOTHING = Set.of();
 
     private static final Set<String> NO_PLURALS =
             WordForm.setOf("القانون", "التلفزيون", "المليون", "الزيتون", "الكربون", "التريليون");
@@ -53,19 +54,20 @@ final class Heads {
 
     /** حزبه، وزارتها: a known noun with a pronoun. */
     static boolean isPossessed(String form) {
-        return Nouns.kinds(form).isEmpty() && !Nouns.kinds(unpossessed(form)).isEmpty();
+        return Nouns.kinds(form).isEmpty() && !unpossessed(form).isEmpty();
     }
 
-    /** تصريح of تصريحه، كلمة of كلمتها. */
-    private static String unpossessed(String form) {
+    /** تصريح of تصريحه، كلمة of كلمتها: of the longest pronoun that the word may end with. */
+    private static Set<NounKind> unpossessed(String form) {
         for (String pronoun : PRONOUNS) {
-            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
-                String stem = form.substring(0, form.length() - pronoun.length());
-                boolean feminine = stem.endsWith("ت") && Nouns.kinds(stem).isEmpty();
-                return feminine ? stem.substring(0, stem.length() - 1) + "ة" : stem;
+            int end = form.length() - pronoun.length();
+            if (end >= 3 && form.endsWith(pronoun)) {
+                Set<NounKind> kinds = Nouns.kinds(form, 0, end);
+                boolean feminine = kinds.isEmpty() && form.charAt(end - 1) == 'ت';
+                return feminine ? Nouns.kinds(form.substring(0, end - 1) + "ة") : kinds;
             }
         }
-        return "";
+        return NOTHING;
     }
 
     static boolean isBrokenPlural(String form) {
@@ -79,8 +81,7 @@ final class Heads {
 
     private static int lettersBefore(String form) {
         for (String clitic : CLITICS) {
-            if (form.startsWith(clitic)
-                    && !Nouns.kinds(bare(form.substring(clitic.length()), clitic)).isEmpty()) {
+            if (form.startsWith(clitic) && !after(clitic, form).isEmpty()) {
                 boolean merged = clitic.endsWith("ل") && form.startsWith("ل", clitic.length());
                 return merged ? clitic.length() + 1 : clitic.length();
             }
@@ -88,20 +89,23 @@ final class Heads {
         return 0;
     }
 
-    private static String rest(String form) {
+    private static Set<NounKind> afterClitics(String form) {
         for (String clitic : CLITICS) {
             if (form.startsWith(clitic)) {
-                String rest = bare(form.substring(clitic.length()), clitic);
-                if (!Nouns.kinds(rest).isEmpty()) {
-                    return rest;
+                Set<NounKind> kinds = after(clitic, form);
+                if (!kinds.isEmpty()) {
+                    return kinds;
                 }
             }
         }
-        return "";
+        return NOTHING;
     }
 
     /** للوزارة is ل with الوزارة. */
-    private static String bare(String rest, String clitic) {
-        return clitic.endsWith("ل") && rest.startsWith("ل") ? "ا" + rest : rest;
+    private static Set<NounKind> after(String clitic, String form) {
+        int letters = clitic.length();
+        return clitic.endsWith("ل") && form.startsWith("ل", letters)
+                ? Nouns.kinds("ا" + form.substring(letters))
+                : Nouns.kinds(form, letters, form.length());
     }
 }

@@ -44,6 +44,7 @@ final class NamesInMarks {
                 || followsNamingVerb(marked)
                 || isMediumTold(marked)
                 || isMediumTelling(marked)
+                || isActor(marked)
                 || isPersonWithAge(marked)
                 || isListed(marked)
                 || isLatinOrNumber(marked)
@@ -57,7 +58,7 @@ final class NamesInMarks {
         if (article.token(at).isMark('(')) {
             at--;
         }
-        if (isNaming(at)) {
+        if (isNaming(at) && !isWithheld(at)) {
             // أن الفيلم «قصيدة بصرية»: after the subject of a clause stands what is said of it
             boolean subject =
                     (Nouns.isDefinite(article.form(at)) || Heads.isPossessed(article.form(at)))
@@ -83,12 +84,20 @@ final class NamesInMarks {
                     || Particles.isThat(article.form(at))) {
                 return false;
             }
-            if (NAMING_VERBS.contains(article.form(at))) {
+            if (NAMING_VERBS.contains(article.form(at)) && !isWithheld(at)) {
                 return true;
             }
         }
         return false;
     }
+
+    /** رفض كشف اسمه "…": a name that is not told. */
+    private boolean isWithheld(int at) {
+        return article.form(at).startsWith("اسم") && WITHHOLDING.contains(article.form(at - 1));
+    }
+
+    private static final Set<String> WITHHOLDING =
+            WordForm.setOf("كشف", "ذكر", "نشر", "عن", "إيراد", "بكشف", "بذكر", "إعلان", "حجب");
 
     /**
      * في تصريحات خاصة لـ«الوطن»، وأوضح المدير لـ«الأمة» أن: after لـ stands who was told, where the
@@ -122,6 +131,20 @@ final class NamesInMarks {
                 && article.speech(marked.open() - 1) != null
                 && (next.equals("عن") || Particles.isThat(next));
     }
+
+    /** تلقت «الضفة» نسخة من البيان: the subject of a verb of doing, with its article. */
+    private boolean isActor(Marked marked) {
+        VerbForm verb = article.verb(marked.open() - 1);
+        return marked.length() <= 3
+                && verb != null
+                && !verb.verb().speech()
+                && !BEING.contains(verb.verb().lemma())
+                && Nouns.isDefinite(article.form(marked.first()));
+    }
+
+    /** After these stands a predicate. */
+    private static final Set<String> BEING =
+            WordForm.setOf("كان", "ليس", "صار", "أصبح", "بات", "ظل", "مثل", "شكل", "يبقى", "بقي");
 
     private static final int FARTHEST_OCCASION = 12;
 

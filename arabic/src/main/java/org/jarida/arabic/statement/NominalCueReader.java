@@ -29,7 +29,8 @@ final class NominalCueReader {
             Words.of(
                     """
                     قانون القانون الفصل فصل المادة مادة الدستور دستور قرار نص اتفاق اتفاقية
-                    الاتفاق الاتفاقية مشروع المرسوم مرسوم
+                    الاتفاق الاتفاقية مشروع المرسوم مرسوم حصة الحصة برنامج البرنامج خطة الخطة
+                    معايير المعايير جدول الجدول نظام النظام
                     """);
 
     /** Verbs that a text "says" with: وفق ما جاء في البيان. */
@@ -113,6 +114,12 @@ final class NominalCueReader {
         }
         Token token = article.token(verb);
         String after = article.form(verb + 1);
+        VerbForm passing = article.speech(verb);
+        if (passing != null && passing.verb().lemma().equals("نقل") && after.startsWith("عن")) {
+            if (Particles.isBoundPreposition(after)) {
+                return passedOn(at, letters, verb);
+            }
+        }
         int in = after.equals("في") || after.equals("عن") || after.equals("علي") ? 2 : 1;
         // ما ورد في البيان: not ردّ, though و may stand before it
         boolean text = in == 2 && OF_TEXTS.contains(token.form());
@@ -137,6 +144,17 @@ final class NominalCueReader {
                         words.complement(at, end));
         found.subject = subject;
         found.alternatives.add(new Span(start(at, letters), article.token(at).end()));
+        return found;
+    }
+
+    /** …، بحسب ما نقلت عنه الوكالة: another cue of an attribution made, and its outlet. */
+    private Attribution passedOn(int at, int letters, int verb) {
+        Phrase medium = reading.phrases.read(verb + 2, article.sentenceEnd(verb));
+        Attribution found = trailing(at, letters, verb + 1);
+        used.set(verb);
+        if (medium != null) {
+            found.outlet = article.span(medium.from(), medium.to());
+        }
         return found;
     }
 
@@ -202,7 +220,7 @@ final class NominalCueReader {
                         || reading.known.contains(article.form(phrase.to() - 1)));
     }
 
-    private @Nullable Attribution trailing(int at, int letters, int end) {
+    private Attribution trailing(int at, int letters, int end) {
         return new Attribution(
                 at,
                 new Span(start(at, letters), article.token(end - 1).end()),
@@ -215,6 +233,23 @@ final class NominalCueReader {
 
     private int start(int at, int letters) {
         return article.tokens.offsetAfter(article.token(at), letters);
+    }
+
+    /** Whether a nominal cue begins here that names a source: not وفق خطة دقيقة. */
+    boolean hasSource(int at) {
+        if (!begins(at)) {
+            return false;
+        }
+        String form = article.form(at);
+        String bare = ACCORDING.contains(form) ? form : Particles.withoutAnd(form);
+        String word = article.form(at + 1);
+        boolean what = bare.endsWith("ما") || word.equals("ما") || word.equals("لما");
+        if (!ACCORDING.contains(bare) || what || Wording.isWording(word)) {
+            return true;
+        }
+        Phrase phrase = reading.phrases.read(at + 1, article.sentenceEnd(at));
+        return phrase == null
+                || ((phrase.canSpeak() || isPlainName(phrase)) && !isNoSource(at + 1));
     }
 
     /** Whether a nominal cue begins here, of any kind. */

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.lexicon.Words;
+import org.jarida.arabic.text.WordForm;
 
 /**
  * Parts subject and object where both were read as one noun phrase: نفت الوزارة | الأنباء، أدان
@@ -21,6 +23,16 @@ final class ObjectSplitter {
                     الإشاعات المزاعم المعلومات الاعتداء العنف العدوان العملية الموقف الإجراءات
                     التصريحات التدخل الدعم الدور الاعتداءات القصف الجريمة الانتهاكات الأخبار
                     الادعاءات الحكم
+                    """);
+
+    /** جميع الأطراف | الوقف الفوري */
+    private static final Set<String> SHARED = WordForm.setOf("جميع", "كافة", "كل", "مختلف", "سائر");
+
+    private static final Set<String> ADJECTIVES =
+            Words.of(
+                    """
+                    العام العامة السابق السابقة الحالي الحالية الجديد الجديدة الأول الأولى الأعلى
+                    العليا الأسبق الكبير الكبيرة
                     """);
 
     private final Reading reading;
@@ -42,12 +54,30 @@ final class ObjectSplitter {
         if (found < phrase.to() || !needed || second >= phrase.to()) {
             return found;
         }
+        boolean shared = SHARED.contains(article.form(phrase.from())) && second + 1 < phrase.to();
+        if (shared && Nouns.isDefinite(article.form(second + 1))) {
+            String third = article.form(second + 1);
+            return third.endsWith("ي") || third.endsWith("ية") ? phrase.to() : second + 1;
+        }
         // وصفت المعارضة | الدعوة: two definite nouns, and the second no adjective in ي
+        second = afterAdjectives(phrase, second);
+        if (second >= phrase.to()) {
+            return feminineIn(phrase);
+        }
         String form = article.form(second);
         boolean nisba = form.endsWith("ي") || form.endsWith("ية");
         boolean pair = Nouns.isDefinite(article.form(phrase.from())) && Nouns.isDefinite(form);
         boolean two = pair && !nisba && article.name(second) == null;
         return two ? second : feminineIn(phrase);
+    }
+
+    /** الأمين العام | اللجوء: what comes after adjectives that every office has. */
+    private int afterAdjectives(Phrase phrase, int second) {
+        int at = second;
+        while (at < phrase.to() && ADJECTIVES.contains(article.form(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** الاتحاد العام للشغل | المبادرة: no adjective, since nothing feminine goes before. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
@@ -23,6 +24,18 @@ final class OutletReader {
                     """
                     مع عبر ضيف ضيفة على في ضيفا إلى لدى ل من شاشة أثير موجات موفد مراسل ميكروفون
                     موفدة مراسلة ب عن
+                    """);
+
+    /** أبلغ مصدر «عكاظ» أن: verbs whose object is told. */
+    private static final Set<String> TELLING_SOMEBODY =
+            WordForm.setOf("أبلغ", "أخبر", "أفاد", "أعلم", "أطلع");
+
+    /** في بيان تلقت «الضفة» نسخة منه، مسافرون التقتهم «الضفة»: the medium that came to know. */
+    private static final Set<String> RECEIVED =
+            Words.of(
+                    """
+                    تلقت تلقته تلقتها تلقى تلقاه تسلمت تسلمته تسلمتها وصلت وصل حصلت حصل اطلعت اطلع
+                    التقتهم التقته التقتها استطلعت حاورته حاورتها استضافته استضافتها خص خصت
                     """);
 
     private static final Set<String> SAID = WordForm.setOf("تصريح", "تصريحات");
@@ -63,7 +76,29 @@ final class OutletReader {
                 return outlet;
             }
         }
-        return follows ? beforeCue(cue) : null;
+        Span after = afterContent(cue, nextCue);
+        return after != null || !follows ? after : beforeCue(cue);
+    }
+
+    /** نفى الرئيس الخبر، في مقابلة مع قناة …: the occasion after what is said. */
+    private @Nullable Span afterContent(Attribution cue, int nextCue) {
+        Span content = cue.content;
+        if (content == null || content.start() < cue.span.end()) {
+            return null;
+        }
+        int at = article.tokens.indexAt(content.end());
+        int end = Math.min(nextCue, article.sentenceEnd(cue.cue));
+        boolean occasion =
+                article.isComma(at)
+                        && article.form(at + 1).equals("في")
+                        && Nouns.is(article.form(at + 2), NounKind.OCCASION);
+        for (int next = at + 2; occasion && next < Math.min(end, at + FARTHEST); next++) {
+            Span outlet = at(next, end, cue);
+            if (outlet != null) {
+                return outlet;
+            }
+        }
+        return null;
     }
 
     private static boolean isSpeaker(Span outlet, Attribution cue) {
@@ -76,10 +111,11 @@ final class OutletReader {
         boolean occasion = false;
         for (int at = start; at < cue.cue; at++) {
             occasion |= Nouns.is(article.form(at), NounKind.OCCASION);
-            if (article.speech(at) != null) {
+            if (reading.saying(at) != null) {
                 return null;
             }
-            Span outlet = occasion ? at(at, cue.cue, cue) : null;
+            Span outlet =
+                    occasion || RECEIVED.contains(article.form(at)) ? at(at, cue.cue, cue) : null;
             if (outlet != null) {
                 return outlet;
             }
@@ -95,8 +131,11 @@ final class OutletReader {
                 && !form.startsWith("ل")) {
             return null;
         }
-        boolean told = cue.lemma.equals("ابلغ") || cue.lemma.equals("اخبر");
-        if (told && cue.subject != null && at == cue.subject.to() && isMedium(skipMark(at))) {
+        if (RECEIVED.contains(form)) {
+            return receiver(at, limit);
+        }
+        boolean told = TELLING_SOMEBODY.contains(cue.lemma);
+        if (told && cue.subject != null && at == cue.subject.to() && isListed(skipMark(at))) {
             return span(skipMark(at), limit, 0); // أبلغ مصدر "عكاظ" أن
         }
         if (form.length() > 2 && form.startsWith("ل") && isMedium(at)) {
@@ -110,7 +149,7 @@ final class OutletReader {
         if (BEFORE.contains(form) || (form.startsWith("ل") && BEFORE.contains(form.substring(1)))) {
             int next = skipMark(at + 1);
             Marked mark = reading.marks.openingAt(at + 1);
-            if (mark != null && article.name(next) == null && reading.names.isMediumTold(mark)) {
+            if (mark != null && !isListed(next) && reading.names.isMediumTold(mark)) {
                 return mark.span();
             }
             return isMedium(next) && !isAttachedL(next) ? span(next, limit, 0) : null;
@@ -132,6 +171,21 @@ final class OutletReader {
                 && !PhraseHead.isQuantity(form.substring(1))
                 && !form.endsWith("ه")
                 && !form.endsWith("ها");
+    }
+
+    private boolean isListed(int at) {
+        Name name = article.name(at);
+        return name != null && name.kind() == NameKind.OUTLET;
+    }
+
+    /** The medium after a verb of receiving: a listed one, a noun for one, a name in marks. */
+    private @Nullable Span receiver(int verb, int limit) {
+        int at = Particles.isBoundPreposition(article.form(verb + 1)) ? verb + 2 : verb + 1;
+        Marked mark = reading.marks.openingAt(at);
+        if (mark != null && mark.length() <= 3 && mark.closed()) {
+            return mark.span();
+        }
+        return at < limit && isMedium(at) ? span(at, limit, 0) : null;
     }
 
     private boolean isAttachedL(int at) {

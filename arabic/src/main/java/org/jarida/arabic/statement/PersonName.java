@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 
@@ -31,7 +32,8 @@ final class PersonName {
         for (int at = phrase.from(); at < phrase.to(); at++) {
             Name name = article.name(at);
             if (name != null && name.kind() == NameKind.PERSON) {
-                return new Range(at, end(at, phrase.to(), name));
+                int end = end(at, phrase.to(), name);
+                return new Range(at, end == at + 1 ? fatherEnd(end, phrase.to()) : end);
             }
         }
         boolean nameFirst = Heads.kinds(article.form(phrase.from())).isEmpty();
@@ -39,6 +41,19 @@ final class PersonName {
             return beforeComma(phrase);
         }
         return afterTitle(phrase);
+    }
+
+    /** سعيد قاسم: a listed family name that is a given name here, with bare names after it. */
+    private int fatherEnd(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && article.isWord(at)
+                && article.name(at) == null
+                && isNamePart(at)
+                && !Nouns.isDefinite(article.form(at))) {
+            at++;
+        }
+        return at;
     }
 
     private int end(int from, int limit, Name name) {
@@ -92,10 +107,10 @@ final class PersonName {
                             || form.startsWith("وال")
                             || article.name(at) != null;
             // المتحدثة باسمه كارين: a noun with a pronoun is no name, but ends what goes before
-            boolean his = form.startsWith("باسم") || HIS.stream().anyMatch(form::endsWith);
+            boolean his = form.startsWith("باسم") || Words.endsWithAny(form, HIS);
             definite |= his;
             boolean known = !Heads.kinds(form).isEmpty() || !article.isWord(at);
-            if (Particles.isPreposition(form)) {
+            if (Particles.isPreposition(form) && !article.isAli(at)) {
                 closed = false; // القيادي في الحركة إسماعيل …: its noun comes first
                 continue;
             }

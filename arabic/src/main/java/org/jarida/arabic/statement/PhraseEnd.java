@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.WordForm;
@@ -32,7 +33,11 @@ final class PhraseEnd {
     private final Article article;
     private final WordClass words;
 
-    PhraseEnd(Article article, WordClass words) {
+    /** Words of names that the article has used so far. */
+    private final Set<String> known;
+
+    PhraseEnd(Article article, WordClass words, Set<String> known) {
+        this.known = known;
         this.article = article;
         this.words = words;
     }
@@ -59,6 +64,14 @@ final class PhraseEnd {
         if (DEMONSTRATIVES.contains(form)) {
             return !state.definite && !state.named;
         }
+        if (form.startsWith("باسم")) {
+            return false; // المتحدث باسمها
+        }
+        Name whole = article.name(at - 1);
+        boolean family = whole != null && whole.entity().isEmpty() && at - 1 > state.from;
+        if (family && Nouns.isDefinite(article.form(at - 1)) && isBare(at)) {
+            return true; // النائب عمر الجاسم | أداء الحكومة
+        }
         boolean speaker = state.open || !words.kinds(state.from).isEmpty();
         if (words.kinds(at).contains(NounKind.PERSON) && article.isComma(at - 1)) {
             return false; // أستاذ after a comma is a title, though it begins like a verbal noun
@@ -71,10 +84,38 @@ final class PhraseEnd {
         if (complete && !person && isAccusative(form)) {
             return true;
         }
+        if (isAfterIndefinite(state, at) && VerbalNoun.begins(form, true)) {
+            return true;
+        }
+        boolean indefinite = at - 1 == state.from && !Nouns.isDefinite(article.form(state.from));
+        if (indefinite && speaker && VerbalNoun.isPossessed(form) && words.kinds(at).isEmpty()) {
+            return true; // متعامل | مقره سنغافورة
+        }
         if (complete && beginsOtherPhrase(at, form)) {
             return true;
         }
         return complete && !Nouns.isDefinite(form) && VerbalNoun.begins(form, state.named);
+    }
+
+    private boolean isBare(int at) {
+        String form = article.form(at);
+        return !Nouns.isDefinite(form)
+                && !form.startsWith("و")
+                && Heads.clitics(form) == 0
+                && !words.kinds(at).contains(NounKind.PERSON);
+    }
+
+    /** أكدت مصادر تجارية | ارتفاع الأسعار: an indefinite head with its adjective is whole. */
+    private boolean isAfterIndefinite(PhraseState state, int at) {
+        Set<NounKind> kinds = words.kinds(state.from);
+        String before = article.form(at - 1);
+        boolean people = kinds.contains(NounKind.SOURCE) || kinds.contains(NounKind.GROUP);
+        boolean adjective = before.endsWith("ية") || before.endsWith("ة") || before.endsWith("ون");
+        return people
+                && at - 1 > state.from
+                && adjective
+                && !Nouns.isDefinite(article.form(state.from))
+                && words.kinds(at - 1).isEmpty();
     }
 
     /** أبلغ مسؤول محلي | رويترز: a medium after an adjective, not after مدير or وكالة. */
@@ -92,6 +133,13 @@ final class PhraseEnd {
 
     /** ريابكوف | الاجتماع، موسكو | خطا: a name of the list is whole; ي and ية make adjectives. */
     private boolean followsCompleteName(int from, int at, String form) {
+        boolean family =
+                from == at - 1 && words.kinds(from).isEmpty() && known.contains(article.form(from));
+        if (family && Nouns.isDefinite(form) && article.name(at) == null) {
+            // اتهم الحداد | الحكومة: who is called by the family name is wholly named
+            boolean nisba = form.endsWith("ي") || form.endsWith("ية");
+            return !nisba && !words.kinds(at).contains(NounKind.PERSON);
+        }
         Name before = article.name(at - 1);
         if (before == null || before.entity().isEmpty() || before.equals(article.name(at))) {
             return false;
@@ -99,7 +147,16 @@ final class PhraseEnd {
         boolean adjective = form.startsWith("ال") && (form.endsWith("ي") || form.endsWith("ية"));
         boolean and = form.startsWith("و") && Nouns.kinds(form).isEmpty();
         boolean title = words.kinds(at).contains(NounKind.PERSON);
-        boolean known = article.name(at) != null;
+        Name next = article.name(at);
+        boolean known = next != null;
+        boolean states = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
+        if (next != null
+                && next.entity().isPresent()
+                && next.span().start() == article.token(at).start()
+                && states
+                && before.equals(article.name(from))) {
+            return next.kind() != NameKind.PERSON; // تطالب روسيا | الحلف الأطلسي
+        }
         boolean person = before.kind() == NameKind.PERSON;
         boolean place = before.kind() == NameKind.COUNTRY || before.kind() == NameKind.PLACE;
         boolean head = before.equals(article.name(from));
@@ -116,7 +173,8 @@ final class PhraseEnd {
                 article.form(at - 1).endsWith("ون")
                         && (words.kinds(at - 1).contains(NounKind.GROUP)
                                 || words.kinds(from).contains(NounKind.GROUP));
-        boolean fits = form.endsWith("ون") || form.startsWith("و") || form.startsWith("ال");
+        boolean definite = Nouns.isDefinite(article.form(at - 1)) && form.startsWith("ال");
+        boolean fits = form.endsWith("ون") || form.startsWith("و") || definite;
         return people && !fits && Heads.clitics(form) == 0 && !form.startsWith("ب");
     }
 
@@ -139,6 +197,10 @@ final class PhraseEnd {
     boolean isTold(int at, String form) {
         if (!form.startsWith("ل") || form.length() < 4) {
             return false;
+        }
+        String before = article.form(at - 1);
+        if (form.startsWith("لل") && before.endsWith("ي") && !Nouns.isDefinite(before)) {
+            return words.kinds(at - 1).isEmpty(); // شاب كردي | للمنظمة
         }
         Name name = article.name(at);
         boolean outlet = name != null && name.kind() == NameKind.OUTLET;

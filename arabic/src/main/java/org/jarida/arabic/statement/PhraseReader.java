@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
+import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
 import org.jarida.arabic.text.Token;
@@ -45,7 +46,7 @@ final class PhraseReader {
         this.article = article;
         this.known = known;
         this.words = new WordClass(article);
-        this.ends = new PhraseEnd(article, words);
+        this.ends = new PhraseEnd(article, words, known);
         this.marks = new Apposition(article, words, ends);
         this.heads = new PhraseHead(article, words, known);
     }
@@ -149,7 +150,7 @@ final class PhraseReader {
     private boolean isOnTopic(int at) {
         boolean on = article.form(at).equals("علي");
         return on
-                && (ON_TOPIC.stream().anyMatch(article.form(at - 1)::startsWith)
+                && (Words.beginsWithAny(article.form(at - 1), ON_TOPIC)
                         || KNOWLEDGE.contains(article.form(at + 1)));
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.VerbForm;
+import org.jarida.arabic.lexicon.VerbForm.Shape;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.statement.Attribution.Quoted;
 import org.jarida.arabic.statement.Complement.Kind;
@@ -103,7 +106,9 @@ final class QuotationReader {
                 break;
             }
             Quoted fit = fit(next, mark);
-            if (fit != null && (quoted == null || fit.confidence() >= quoted.confidence())) {
+            boolean aside = owner != null && next.rule.startsWith("according");
+            double least = quoted == null ? 0 : quoted.confidence() + (aside ? 0.01 : 0);
+            if (fit != null && fit.confidence() >= least) {
                 quoted = fit;
                 owner = next;
             }
@@ -152,7 +157,9 @@ final class QuotationReader {
     private boolean goesOnAfter(Marked mark, int cue) {
         int next = mark.close() + 1;
         int verb = article.isComma(next) ? next + 1 : next;
-        return verb == cue && mark.length() > 2 && !article.hasAnd(cue);
+        boolean parts = verb == cue && mark.length() > 2 && !article.hasAnd(cue);
+        VerbForm form = article.verb(cue);
+        return parts && (form == null || !form.is(Shape.PARTICIPLE)); // «…»، مضيفا: «…» are two
     }
 
     private boolean isJoined(Marked mark) {
@@ -186,6 +193,10 @@ final class QuotationReader {
         Phrase phrase = start < colon ? reading.phrases.read(start, colon) : null;
         if (phrase == null || phrase.to() != colon) {
             return null;
+        }
+        boolean opens = phrase.from() == article.sentenceStart(colon);
+        if (!phrase.canSpeak() && !opens && Nouns.isDefinite(article.form(phrase.from()))) {
+            return null; // لا يشاطره التفاؤل: «…»
         }
         boolean whole = phrase.canSpeak() || phrase.from() + 1 == colon;
         Span span = article.span(whole ? phrase.from() : phrase.from() + 1, colon);

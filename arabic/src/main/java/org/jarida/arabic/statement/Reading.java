@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The readers of one article, made once, and the names that they learn on the way. */
 final class Reading {
 
+    private static final byte UNREAD = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     final Article article;
     final Marks marks;
     final NamesInMarks names;
@@ -21,8 +25,12 @@ final class Reading {
     /** Words of the names of people and of speakers so far; a family name alone is one of them. */
     final Set<String> known = new HashSet<>();
 
+    /** Whether the verb of saying at a token is one here: asked for again and again. */
+    private final byte[] saying;
+
     Reading(Article article, Marks marks) {
         this.article = article;
+        this.saying = new byte[article.size()];
         this.marks = marks;
         this.names = new NamesInMarks(article, marks);
         this.phrases = new PhraseReader(article, known);
@@ -40,7 +48,13 @@ final class Reading {
     /** The verb of saying at a token; null if the letters are another word's here. */
     @Nullable VerbForm saying(int at) {
         VerbForm form = article.speech(at);
-        return form != null && sense.isVerb(at, form) ? form : null;
+        if (form == null) {
+            return null;
+        }
+        if (saying[at] == UNREAD) {
+            saying[at] = sense.isVerb(at, form) ? YES : NO;
+        }
+        return saying[at] == YES ? form : null;
     }
 
     /** Keeps a word of a name; حامد خليفي is also الخليفي, and الهمامي also همامي. */

@@ -35,6 +35,8 @@ final class SayingTest {
     /** اسمه، اسميهما، هويتها: what an unnamed source will not have told. */
     private static final List<String> UNNAMED = List.of("اسمه", "اسمي", "اسمائهم", "هويت");
 
+    private static final Set<String> NOBODY = WordForm.setOf("أي", "أية", "أحد");
+
     private final Reading reading;
     private final Article article;
 
@@ -57,6 +59,10 @@ final class SayingTest {
         if (isHisName(article.form(at + 1)) && !form.is(Shape.PARTICIPLE)) {
             return true; // رفض ذكر اسمه
         }
+        boolean nobody = article.form(at - 1).endsWith("لم") || article.form(at - 1).endsWith("لا");
+        if (nobody && NOBODY.contains(article.form(at + 1))) {
+            return true; // لم تعلن أي جهة مسؤوليتها
+        }
         boolean asking = lemma.equals("طلب") || lemma.equals("اشترط");
         return asking && (article.form(at + 1).equals("عدم") || article.form(at + 2).equals("عدم"));
     }
@@ -73,7 +79,7 @@ final class SayingTest {
     }
 
     static boolean isHisName(String form) {
-        return UNNAMED.stream().anyMatch(form::startsWith);
+        return Words.beginsWithAny(form, UNNAMED);
     }
 
     /** Whether what a verb was found with makes it a report. */

@@ -3,6 +3,7 @@ package org.jarida.arabic.statement;
 import java.util.Set;
 import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
+import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameKind;
@@ -39,7 +40,9 @@ final class SourceTest {
                     """);
 
     private static final Set<String> ANYBODY =
-            WordForm.setOf("البعض", "أحدهم", "إحداهن", "أحدهما", "بعضهم", "آخرون", "كثيرون");
+            WordForm.setOf(
+                    "البعض", "أحدهم", "آخر", "أخرى", "إحداهن", "أحدهما", "بعضهم", "آخرون",
+                    "كثيرون");
 
     private static final Set<String> MEDIA =
             WordForm.setOf("مواقع", "قنوات", "فضائيات", "إذاعات", "جرائد", "صحف", "وكالات");
@@ -92,12 +95,50 @@ final class SourceTest {
         boolean text = kinds.contains(NounKind.TEXT);
         boolean source = kinds.contains(NounKind.SOURCE) && !(text && isOfSomebody(phrase));
         boolean group = kinds.contains(NounKind.GROUP) && !isOfSomebody(phrase);
+        boolean anyone = kinds.contains(NounKind.PERSON) && isIndefinite(phrase);
+        boolean voice = "باسم".equals(article.form(head + 1)); // متحدث باسم الجيش
         return source
                 || group
+                || (anyone && !voice && !reading.known.contains(form))
                 || (quantity && kinds.contains(NounKind.GROUP))
                 || isMedia(head)
                 || isSomeMedia(head, form);
     }
+
+    /** شاب كردي، صاحب مزرعة في العبدلي: up to a preposition nothing is definite. */
+    private boolean isIndefinite(Phrase phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            String form = article.form(at);
+            if (Particles.isPreposition(form) && at > phrase.from()) {
+                return true;
+            }
+            boolean body = at > phrase.from() && reading.phrases.kinds(at).contains(NounKind.BODY);
+            boolean office = at > phrase.from() && Nouns.is(form, NounKind.PERSON);
+            if (body
+                    || office
+                    || HONOURS.contains(form)
+                    || OFFICES.contains(form)
+                    || Heads.isPossessed(form)
+                    || Nouns.isDefinite(form)
+                    || article.name(at) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** There is one of each, so that who is meant is known. */
+    private static final Set<String> OFFICES =
+            Words.of(
+                    """
+                    رئيس رئيسة نائب أمين أمينة مدير مديرة وزير وزيرة سفير سفيرة كاتب محافظ والي ملك
+                    أمير قائد زعيم حاكم عميد وكيل متحدث متحدثة ناطق ناطقة
+                    """);
+
+    private static final Set<String> HONOURS =
+            WordForm.setOf(
+                    "معالي", "سعادة", "سمو", "فخامة", "جلالة", "سماحة", "فضيلة", "دولة", "حضرة",
+                    "نيافة", "غبطة", "قداسة", "سيادة");
 
     /** لاعبوه، مستشاروها: the people of somebody who was named. */
     private static boolean isTheirs(String form) {
@@ -140,6 +181,9 @@ final class SourceTest {
 
     /** Whether an unnamed source is mentioned at a token, whatever it does in the sentence. */
     boolean isSource(int at) {
+        if (!reading.phrases.kinds(at).contains(NounKind.SOURCE)) {
+            return false;
+        }
         String form = stripped(at);
         String bare = Nouns.withoutArticle(form);
         if (ALWAYS.contains(form)) {

@@ -99,9 +99,9 @@ final class SpeakerReader {
 
     /** Whether the cue goes on in a sentence that began with another verb: … وقال. */
     private boolean joins(Attribution cue) {
-        return article.hasAnd(cue.cue)
-                && cue.cue > article.sentenceStart(cue.cue)
-                && article.verb(article.sentenceStart(cue.cue)) != null;
+        int start = article.sentenceStart(cue.cue);
+        int first = reading.subjects.isOwnSide(start) ? start + 2 : start;
+        return article.hasAnd(cue.cue) && cue.cue > first && article.verb(first) != null;
     }
 
     /** Nobody has spoken yet: who acts in the sentence before. */
@@ -144,8 +144,16 @@ final class SpeakerReader {
         boolean opens = at == start || article.isComma(at - 1);
         boolean bare = reading.phrases.kinds(at).isEmpty() && article.name(at) == null;
         String form = article.form(at);
+        Set<NounKind> next = reading.phrases.kinds(at + 1);
+        String noun = article.form(at + 1);
+        // اتفق الوزيران، خرج مئات المحتجين: after a noun the case would be another
+        boolean nominative =
+                next.contains(NounKind.GROUP) && (noun.endsWith("ان") || noun.endsWith("ون"));
         boolean actor =
-                reading.phrases.kinds(at + 1).contains(NounKind.PERSON)
+                next.contains(NounKind.PERSON)
+                        || nominative
+                        || noun.equals("مئات")
+                        || noun.equals("عشرات")
                         || article.name(at + 1) != null;
         return opens && bare && actor && !form.endsWith("ة") && !Nouns.isDefinite(form);
     }
@@ -203,6 +211,9 @@ final class SpeakerReader {
     }
 
     private static Agreement agreement(Attribution cue, Phrase subject) {
+        if (cue.lemma.equals("نقل") || cue.lemma.equals("نسب")) {
+            return subject.agreement(); // نقلت الصحيفة عن المحامي: the verb agrees with the paper
+        }
         boolean group = subject.kinds().contains(NounKind.GROUP);
         VerbForm form = cue.form;
         boolean told = form != null && !group && form.number() != Agreement.THEY;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jarida.arabic.lexicon.ReadText;
 import org.jarida.arabic.name.Gazetteer;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.name.NameReader;
 import org.jarida.arabic.statement.Attribution.Quoted;
 import org.jarida.arabic.text.Span;
-import org.jarida.arabic.text.Tokens;
 
 /** Finds what a text says that somebody said. Immutable; one reader serves all threads. */
 public final class StatementReader {
@@ -22,13 +22,13 @@ public final class StatementReader {
 
     /** Reads a text; its first line is its headline. */
     public Statements read(String text) {
-        Tokens tokens = Tokens.of(text);
-        return read(tokens, names.read(tokens));
+        ReadText read = ReadText.of(text);
+        return read(read, names.read(read));
     }
 
     /** Reads a text whose names are known. */
-    public Statements read(Tokens tokens, List<Name> found) {
-        Article article = new Article(tokens, found);
+    public Statements read(ReadText text, List<Name> found) {
+        Article article = new Article(text, found);
         List<Marked> marked = MarkReader.read(article);
         article.join(marked);
         Reading reading = new Reading(article, new Marks(article, marked));

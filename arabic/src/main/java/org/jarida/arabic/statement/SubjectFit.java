@@ -5,6 +5,7 @@ import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.lexicon.Words;
 import org.jarida.arabic.text.WordForm;
 

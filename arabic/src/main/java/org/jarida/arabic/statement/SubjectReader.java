@@ -5,6 +5,7 @@ import org.jarida.arabic.lexicon.NounKind;
 import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.Verb;
+import org.jarida.arabic.lexicon.VerbalNoun;
 import org.jarida.arabic.name.Name;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
@@ -96,6 +97,9 @@ final class SubjectReader {
         Set<NounKind> kinds = Nouns.kinds(form);
         if (article.name(at) != null && !isAttached(at)) {
             return at;
+        }
+        if (phrases.isNominal(at) && Particles.isPreposition(form)) {
+            return at; // نفى والي الجهة، تقول أم حسين
         }
         boolean carrier = ComplementReader.CARRIERS.contains(form);
         if (carrier

@@ -6,6 +6,9 @@ import org.jarida.arabic.lexicon.Nouns;
 import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
+import org.jarida.arabic.name.Name;
+import org.jarida.arabic.name.NameKind;
+import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.WordForm;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +48,35 @@ final class TopicReader {
         if (antecedent != null) {
             return antecedent;
         }
+        Phrase topicOfAs = asFor(verb);
+        if (topicOfAs != null) {
+            return topicOfAs;
+        }
         if (article.hasAnd(verb) || Particles.isRelative(article.form(verb - 1))) {
             return null;
         }
         Phrase topic = topic(verb, form, speech);
         return topic != null ? topic : described(verb, form);
+    }
+
+    /** أما المرصد فأفاد: the noun phrase after أما, whose verb begins with ف. */
+    private @Nullable Phrase asFor(int verb) {
+        int start = article.sentenceStart(verb);
+        boolean asFor = article.form(start).equals("اما") || article.form(start).equals("واما");
+        if (!asFor || !article.form(verb).startsWith("ف") || verb - start > FARTHEST_BACK) {
+            return null;
+        }
+        Phrase phrase = reading.phrases.read(start + 1, verb);
+        return phrase != null && phrase.canSpeak() ? phrase : null;
+    }
+
+    /** الكويت - 11 - 1 (كونا) -- أكد: the place that the news comes from. */
+    private boolean isDateline(Phrase phrase, int verb) {
+        Name name = article.name(phrase.from());
+        boolean place =
+                name != null && (name.kind() == NameKind.PLACE || name.kind() == NameKind.COUNTRY);
+        Token before = article.token(verb - 1);
+        return place && (before.isMark('-') || before.isMark('–') || before.isMark('—'));
     }
 
     private @Nullable Phrase topic(int verb, VerbForm form, boolean speech) {
@@ -62,6 +89,7 @@ final class TopicReader {
         }
         Phrase phrase = reading.phrases.read(start, verb);
         if (phrase == null
+                || isDateline(phrase, verb)
                 || !agrees(phrase, form)
                 || !leadsTo(phrase.to(), verb, phrase.canSpeak() || isShortTopic(phrase, speech))) {
             return null;

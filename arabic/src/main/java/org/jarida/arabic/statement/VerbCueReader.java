@@ -8,7 +8,6 @@ import org.jarida.arabic.lexicon.Polarity;
 import org.jarida.arabic.lexicon.Verb;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
-import org.jarida.arabic.lexicon.Verbs;
 import org.jarida.arabic.statement.Complement.Kind;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.Token;
@@ -74,7 +73,7 @@ final class VerbCueReader {
             // طلب منهم مساعدته: where the one asked is named already, the noun is what is asked for
             boolean asked = Particles.isBoundPreposition(article.form(subject.from() - 1));
             boolean addressed = SubjectFit.isAddressing(verb) && !asked;
-            resume = addressed ? subject.to() : subject.from();
+            resume = addressed ? splitter.objectIn(subject, true) : subject.from();
             subject = null;
         }
         ComplementReader.Search search = reading.complements.new Search(at, resume, verb);
@@ -135,7 +134,7 @@ final class VerbCueReader {
             complement = Complement.of(Kind.OBJECT, subject.from(), 0);
             subject = null;
         } else if (subject != null && object && isOpen(complement, subject)) {
-            int split = splitter.objectIn(subject, false);
+            int split = splitter.objectIn(subject, complement.is(Kind.NONE));
             if (split < subject.to()) {
                 complement = Complement.of(Kind.OBJECT, split, 0);
                 subject = subject.endingAt(split);
@@ -143,7 +142,8 @@ final class VerbCueReader {
         }
         if (subject != null && verb.governs(Verb.OBJECT) && !verb.governs(Verb.CLAUSE)) {
             int split = splitter.objectIn(subject, !complement.is(Kind.OBJECT));
-            if (split < subject.to() && complement.is(Kind.NONE)) {
+            boolean open = complement.is(Kind.NONE) || complement.is(Kind.OBJECT);
+            if (split < subject.to() && open) {
                 complement = Complement.of(Kind.OBJECT, split, 0); // ثمّن الاتحاد | المبادرة
             }
             subject = split < subject.to() ? subject.endingAt(split) : subject;
@@ -171,7 +171,7 @@ final class VerbCueReader {
 
     private Attribution attribution(int at, VerbForm form, Complement complement) {
         Token token = article.token(at);
-        int letters = Verbs.starter().proclitic(token.form());
+        int letters = article.proclitic(at);
         Span span = new Span(article.tokens.offsetAfter(token, letters), token.end());
         return new Attribution(
                 at,
@@ -216,7 +216,7 @@ final class VerbCueReader {
         int before = as || thus ? at - 2 : at - 1;
         boolean comma = article.isComma(before);
         Marked mark = marks.closingAt(comma ? before - 1 : before);
-        if ((nothing || thus) && mark != null && !reading.names.isName(mark) && mark.length() > 2) {
+        if ((nothing || thus) && mark != null && !reading.names.isName(mark) && isSaid(mark)) {
             return new Complement(Kind.QUOTE_BEFORE, mark.open(), 0, mark);
         }
         if (nothing && as && article.sentenceStart(at) < at - 1) {
@@ -230,6 +230,15 @@ final class VerbCueReader {
         return closing && subject != null && isLast(subject)
                 ? Complement.of(Kind.BEFORE, at, 0)
                 : complement;
+    }
+
+    /** «سنواصل الضغط»: three words, or two of which the first is a verb. */
+    private boolean isSaid(Marked mark) {
+        return mark.length() > 2
+                || (mark.length() == 2
+                        && (article.verb(mark.first()) != null
+                                || VerbShape.looksFinite(article.form(mark.first()))
+                                || Headline.isFuture(article.form(mark.first()))));
     }
 
     private boolean isLast(Phrase subject) {

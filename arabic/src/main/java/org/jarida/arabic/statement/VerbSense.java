@@ -63,6 +63,9 @@ final class VerbSense {
                 || isFuture(at, form)) {
             return false;
         }
+        if (form.object() && bare.startsWith("بين")) {
+            return false; // بينهم: among them
+        }
         if (bare.equals("بين") || bare.equals("عبر")) {
             return isTrueVerb(at, bare);
         }
@@ -70,13 +73,20 @@ final class VerbSense {
             return false; // عدم كشف هويته: a verbal noun
         }
         if (form.is(Shape.PARTICIPLE)) {
-            return !isAdjective(at, form);
+            return !isAdjective(at, form) && !isAccused(at, form);
         }
         // A noun follows a preposition: في نص، قبل رد
         String before = article.form(at - 1);
         boolean preposition = Particles.isPreposition(before) && !isConjunction(before);
         boolean any = before.equals("اي") || before.equals("باي");
         return !((preposition || any) && form.is(Shape.PERFECT));
+    }
+
+    /** متهما بالسرقة: accused, where nobody follows who is. */
+    private boolean isAccused(int at, VerbForm form) {
+        String next = article.form(at + 1);
+        return form.verb().lemma().equals("اتهم")
+                && (!article.isWord(at + 1) || next.startsWith("ب") || next.equals("في"));
     }
 
     /** ويدعى كريم, "is called"; يدعي, "claims", has its dots. */

@@ -7,6 +7,7 @@ import org.jarida.arabic.lexicon.Particles;
 import org.jarida.arabic.lexicon.VerbForm;
 import org.jarida.arabic.lexicon.VerbForm.Agreement;
 import org.jarida.arabic.lexicon.VerbForm.Shape;
+import org.jarida.arabic.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What single words of an article can be; each word is looked up once. */
@@ -58,6 +59,9 @@ final class WordClass {
         if (article.name(at) != null || (van && article.isWord(at - 1) && article.isWord(at + 1))) {
             return true; // فان كيركوف is no فإن
         }
+        if (isGovernor(at) || isMotherOf(at) || article.isAli(at)) {
+            return true;
+        }
         VerbForm verb = article.verb(at);
         if (verb != null) {
             // متابعين، معارضين are people as well as circumstances
@@ -85,6 +89,19 @@ final class WordClass {
                         && !form.startsWith("نفس")
                         && !form.startsWith("ذات"))
                 || VerbShape.looksFinite(form));
+    }
+
+    /** والي, a governor; وإلى, "and to", has its hamza or ends in ى. */
+    boolean isGovernor(int at) {
+        Token token = article.token(at);
+        return token.is("والي")
+                && article.text.charAt(token.end() - 1) == 'ي'
+                && article.text.charAt(token.start() + 1) == 'ا';
+    }
+
+    /** تقول أم حسين: after a verb أم is no "or". */
+    private boolean isMotherOf(int at) {
+        return article.token(at).is("ام") && article.verb(at - 1) != null && article.isWord(at + 1);
     }
 
     /** Whether a word is no noun, verb or particle that the lexicons know. */

@@ -2,7 +2,6 @@ package org.jarida.arabic.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One way to read a word: the particles written together with it, the article, and the rest.
@@ -39,26 +38,26 @@ public record Stem(String form, int start, boolean definite, String particles) {
     }
 
     /** Whether any reading of a word is one of some forms; quicker than {@link #of}. */
-    public static boolean isAnyIn(String form, Set<String> known) {
+    public static boolean isAnyIn(String form, WordSet known) {
         return isIn(form, 0, known) || (isOneOf(form, 0, "وف") && isIn(form, 1, known));
     }
 
-    private static boolean isIn(String form, int letters, Set<String> known) {
+    private static boolean isIn(String form, int letters, WordSet known) {
         return isRestIn(form, letters, known)
                 || (isOneOf(form, letters, "بلك") && isRestIn(form, letters + 1, known));
     }
 
-    private static boolean isRestIn(String form, int letters, Set<String> known) {
+    private static boolean isRestIn(String form, int letters, WordSet known) {
         int left = form.length() - letters;
-        if (left < SHORTEST || known.contains(form.substring(letters))) {
+        if (left < SHORTEST || known.contains(form, letters)) {
             return left >= SHORTEST;
         }
         if (left >= SHORTEST + 2 && form.startsWith("ال", letters)) {
-            return known.contains(form.substring(letters + 2));
+            return known.contains(form, letters + 2);
         }
         boolean melted =
                 letters > 0 && form.charAt(letters - 1) == 'ل' && form.charAt(letters) == 'ل';
-        return melted && left > SHORTEST && known.contains(form.substring(letters + 1));
+        return melted && left > SHORTEST && known.contains(form, letters + 1);
     }
 
     /** Whether a preposition is written together with the word: ب, ل or ك. */

@@ -1,7 +1,6 @@
 package org.jarida.arabic.text;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +21,9 @@ public final class WordForm {
     }
 
     /** The forms of some words, as the words of a rule are written down. */
-    public static Set<String> setOf(String... words) {
-        return Arrays.stream(words).map(WordForm::of).collect(Collectors.toUnmodifiableSet());
+    public static WordSet setOf(String... words) {
+        return WordSet.of(
+                Arrays.stream(words).map(WordForm::of).collect(Collectors.toUnmodifiableSet()));
     }
 
     static String of(String text, int start, int end) {

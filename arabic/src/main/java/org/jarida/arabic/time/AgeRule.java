@@ -6,13 +6,14 @@ import org.jarida.arabic.number.Numeral;
 import org.jarida.arabic.number.Ordinal;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** An age without a unit: سن العشرين, سن الـ18, الرابعة والعشرين من عمره, الثلاثينات من العمر. */
 final class AgeRule implements TimeRule {
 
-    private static final Set<String> AGE = WordForm.setOf("سن", "عمر");
+    private static final WordSet AGE = WordForm.setOf("سن", "عمر");
     private static final Set<String> OF_LIFE =
             WordForm.setOf("العمر", "عمره", "عمرها", "عمرهم", "عمرهما", "عمري", "عمرك", "عمرهن");
     private static final Set<String> DECADE = WordForm.setOf("عقد");

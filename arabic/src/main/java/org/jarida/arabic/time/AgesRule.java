@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jarida.arabic.number.Numeral;
 import org.jarida.arabic.number.Ordinal;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jarida.arabic.time.TimeWords.Hit;
@@ -16,7 +17,7 @@ final class AgesRule implements TimeRule {
 
     private static final Set<String> ERAS = WordForm.setOf("الميلادي", "الهجري", "م");
     private static final Set<String> OF_LIFE = WordForm.setOf("عمره", "عمرها", "العمر", "عمرهم");
-    private static final Set<String> BEFORE_DECADE =
+    private static final WordSet BEFORE_DECADE =
             WordForm.setOf("سنوات", "عقد", "أعوام", "فترة", "حقبة", "مرحلة");
     private static final int YEARS = 100;
     private static final int DECADE = 10;

@@ -19,11 +19,17 @@ public final class DatedEvents {
      */
     public static List<DatedEvent> in(
             String text, List<TimeExpression> times, List<Span> leaveOut) {
+        return in(Sentences.of(text), times, leaveOut);
+    }
+
+    /** The same, of a text whose sentences were found before. */
+    public static List<DatedEvent> in(
+            List<Span> sentences, List<TimeExpression> times, List<Span> leaveOut) {
         List<Span> left = leaveOut.stream().sorted(Comparator.comparingInt(Span::start)).toList();
         List<DatedEvent> events = new ArrayList<>();
         int time = 0;
         int out = 0;
-        for (Span sentence : Sentences.of(text)) {
+        for (Span sentence : sentences) {
             List<TimeExpression> days = new ArrayList<>();
             while (time < times.size() && times.get(time).span().start() < sentence.end()) {
                 TimeExpression found = times.get(time++);

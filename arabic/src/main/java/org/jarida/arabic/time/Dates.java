@@ -5,6 +5,7 @@ import org.jarida.arabic.number.Numeral;
 import org.jarida.arabic.number.Ordinal;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
     /** The first of a month; الفاتح in Algeria, Morocco and Libya (الفاتح من نوفمبر). */
-    private static final Set<String> FIRST = WordForm.setOf("غرة", "الفاتح", "فاتح", "أول", "غره");
+    private static final WordSet FIRST = WordForm.setOf("غرة", "الفاتح", "فاتح", "أول", "غره");
 
     private static final Set<String> OF = WordForm.setOf("من", "ل");
     private static final Set<String> OR = WordForm.setOf("و", "أو", "إلى", "حتى", "ثم");

@@ -1,7 +1,7 @@
 package org.jarida.arabic.time;
 
-import java.util.Set;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jarida.arabic.time.Sense.UnitWord;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the part of a day before or after its name: مساء أمس, الجمعة بعد الظهر. */
 final class DayParts {
 
-    private static final Set<String> BEFORE_NOON_OR_AFTER = WordForm.setOf("بعد", "قبل");
+    private static final WordSet BEFORE_NOON_OR_AFTER = WordForm.setOf("بعد", "قبل");
 
     private final Reading reading;
     private final DayWords words;

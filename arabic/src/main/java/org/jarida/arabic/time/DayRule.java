@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jarida.arabic.text.Span;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Calendar.Look;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A day by its weekday, its date, its place before or after today, or several of them together. */
 final class DayRule implements TimeRule {
 
-    private static final Set<String> SINCE = WordForm.setOf("منذ", "مذ");
+    private static final WordSet SINCE = WordForm.setOf("منذ", "مذ");
     private static final int SIGHTING = 2;
     private static final Set<String> TO = WordForm.setOf("إلى", "حتى");
     private static final double CERTAIN = 0.97;

@@ -3,6 +3,7 @@ package org.jarida.arabic.time;
 import java.util.Set;
 import org.jarida.arabic.number.Ordinal;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jarida.arabic.time.TimeWords.Hit;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DivisionRule implements TimeRule {
 
     private static final Set<String> OF = WordForm.setOf("من", "ل");
-    private static final Set<String> SEASON_WORDS = WordForm.setOf("فصل", "موسم");
+    private static final WordSet SEASON_WORDS = WordForm.setOf("فصل", "موسم");
     private static final double CERTAIN = 0.95;
     private static final double LIKELY = 0.8;
 

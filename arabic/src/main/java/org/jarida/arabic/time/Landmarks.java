@@ -3,17 +3,22 @@ package org.jarida.arabic.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.text.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Days of history that news names without their year: هجمات 11 سبتمبر. */
 final class Landmarks {
 
-    private record Landmark(LocalDate day, Set<String> nouns) {}
+    private record Landmark(LocalDate day, WordSet nouns) {}
 
     private static final List<Landmark> ALL =
             WordTable.rows(Landmarks.class, "landmarks.txt").stream()
-                    .map(row -> new Landmark(LocalDate.parse(row.key()), Set.copyOf(row.words())))
+                    .map(
+                            row ->
+                                    new Landmark(
+                                            LocalDate.parse(row.key()),
+                                            WordSet.of(Set.copyOf(row.words()))))
                     .toList();
 
     private Landmarks() {}

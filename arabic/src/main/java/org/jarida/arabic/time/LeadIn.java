@@ -1,14 +1,14 @@
 package org.jarida.arabic.time;
 
-import java.util.Set;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 
 /** Words before a time of day that say how early or late in it: ساعة متأخرة من ليل الأحد. */
 final class LeadIn {
 
-    private static final Set<String> NOUNS = WordForm.setOf("ساعة", "ساعات", "وقت", "أوقات");
-    private static final Set<String> ADJECTIVES =
+    private static final WordSet NOUNS = WordForm.setOf("ساعة", "ساعات", "وقت", "أوقات");
+    private static final WordSet ADJECTIVES =
             WordForm.setOf(
                     "متأخرة", "متأخر", "مبكرة", "مبكر", "سابق", "لاحق", "باكر", "باكرة", "أولى",
                     "أولي", "مبكره", "متقدمة", "متقدم", "أخيرة");

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jarida.arabic.number.Numeral;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.UnitWord;
 import org.jarida.arabic.time.TimeWords.Hit;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the core of a length: a number and its unit, a dual, a part of a unit, some of a unit. */
 final class Lengths {
 
-    private static final Set<String> SOME = WordForm.setOf("عدة", "بضع", "بضعة");
+    private static final WordSet SOME = WordForm.setOf("عدة", "بضع", "بضعة");
     private static final Set<String> FEW =
             WordForm.setOf("القليلة", "المعدودة", "القلائل", "العديدة", "الطويلة", "القليله");
     private static final int MOST_DIGITS = 6;

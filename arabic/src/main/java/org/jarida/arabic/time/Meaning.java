@@ -55,7 +55,8 @@ record Meaning(
     }
 
     static String yearValue(int year) {
-        return "%04d".formatted(year);
+        String digits = Integer.toString(year);
+        return digits.length() >= 4 ? digits : "0".repeat(4 - digits.length()) + digits;
     }
 
     Meaning until(@Nullable String end) {

@@ -3,6 +3,7 @@ package org.jarida.arabic.time;
 import java.time.YearMonth;
 import java.util.Set;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Calendar.Look;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jarida.arabic.time.Sense.UnitWord;
@@ -38,9 +39,9 @@ final class MonthRule implements TimeRule {
                     "انتخابات",
                     "ميزانية");
 
-    private static final Set<String> NAMED = WordForm.setOf("حرب", "ثورة", "انتفاضة", "مجلة");
+    private static final WordSet NAMED = WordForm.setOf("حرب", "ثورة", "انتفاضة", "مجلة");
 
-    private static final Set<String> SINCE = WordForm.setOf("منذ", "مذ");
+    private static final WordSet SINCE = WordForm.setOf("منذ", "مذ");
     private static final double CERTAIN = 0.97;
     private static final double LIKELY = 0.85;
 

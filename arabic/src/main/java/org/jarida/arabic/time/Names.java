@@ -2,12 +2,13 @@ package org.jarida.arabic.time;
 
 import java.util.Set;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 
 /** Words of time that are part of a name: المصري اليوم, صلاة الجمعة, شارع 9 أفريل. */
 final class Names {
 
     /** Nouns before the name of an outlet, a party, a place. */
-    private static final Set<String> OUTLETS =
+    private static final WordSet OUTLETS =
             WordForm.setOf(
                     "صحيفة", "جريدة", "قناة", "موقع", "شبكة", "إذاعة", "وكالة", "مجلة", "بوابة",
                     "مؤسسة", "منصة", "تلفزيون", "حزب", "تيار", "راديو", "برنامج", "حركة");
@@ -15,12 +16,12 @@ final class Names {
     /** Outlets called so everywhere: المصري اليوم, روسيا اليوم, أخبار اليوم. */
     private static final Set<String> BEFORE_TODAY = WordForm.setOf("المصري", "أخبار", "روسيا");
 
-    private static final Set<String> BEFORE_WEEKDAY =
+    private static final WordSet BEFORE_WEEKDAY =
             WordForm.setOf(
                     "صلاة", "خطبة", "خطبتي", "سوق", "مسجد", "جامع", "صلوات", "حرب", "كلا", "بين",
                     "سورة", "عزاء");
 
-    private static final Set<String> PLACES =
+    private static final WordSet PLACES =
             WordForm.setOf(
                     "شارع", "ساحة", "ملعب", "جامعة", "نهج", "حي", "مستشفى", "معهد", "مدرسة",
                     "ثانوية", "ميدان", "جسر", "مطار", "قاعة", "مدينة", "حركة", "قوى", "فريق",

@@ -3,6 +3,7 @@ package org.jarida.arabic.time;
 import java.util.Set;
 import org.jarida.arabic.number.Ordinal;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final Set<String> OF = WordForm.setOf("من", "ل");
-    private static final Set<String> HALVES = WordForm.setOf("النصف", "الثلث", "العشرية");
+    private static final WordSet HALVES = WordForm.setOf("النصف", "الثلث", "العشرية");
     private static final String DAYS = WordForm.of("الأيام");
 
     private Parts() {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.Direction;
 import org.jarida.arabic.time.Sense.UnitWord;
@@ -35,7 +36,7 @@ final class PeriodRule implements TimeRule {
                     "التشريعية");
 
     /** Nouns that العام is an adjective of: الأمين العام السابق, الدين العام الحالي. */
-    private static final Set<String> GENERAL =
+    private static final WordSet GENERAL =
             WordForm.setOf(
                     "أمين", "أمينة", "مدير", "نائب", "مدعي", "مدع", "كاتب", "قائد", "مفتش", "رأي",
                     "قطاع", "مال", "أمن", "نظام", "حق", "إطار", "سياق", "وضع", "صالح", "اتحاد",

@@ -1,6 +1,7 @@
 package org.jarida.arabic.time;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jarida.arabic.number.Numbers;
@@ -10,6 +11,7 @@ import org.jarida.arabic.number.Ordinals;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.Sense.UnitWord;
 import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ final class Reading {
     private final Numbers numbers;
     private final TimeWords words;
     private final LocalDate published;
+
+    /** Kept, since most rules ask for the ordinal at a word. */
+    private final @Nullable Ordinal[] ordinals;
+
+    private final BitSet ordinalsRead = new BitSet();
     private LocalDate today;
     private @Nullable LocalDate lastDay = null;
     private @Nullable String lastMonth = null;
@@ -31,6 +38,7 @@ final class Reading {
         this.tokens = tokens;
         this.numbers = numbers;
         this.words = words;
+        this.ordinals = new Ordinal[tokens.size()];
         this.published = published;
         this.today = published;
     }
@@ -111,7 +119,7 @@ final class Reading {
     }
 
     /** The same past the particles and the article of a word. */
-    boolean isStemIn(int index, Set<String> forms) {
+    boolean isStemIn(int index, WordSet forms) {
         return !form(index).isEmpty() && Stem.isAnyIn(form(index), forms);
     }
 
@@ -174,7 +182,14 @@ final class Reading {
     }
 
     @Nullable Ordinal ordinal(int index) {
-        return isTimeWord(index) ? Ordinals.at(tokens, index) : null;
+        if (!isTimeWord(index)) {
+            return null;
+        }
+        if (!ordinalsRead.get(index)) {
+            ordinalsRead.set(index);
+            ordinals[index] = Ordinals.at(tokens, index);
+        }
+        return ordinals[index];
     }
 
     /** اليوم, also behind particles. */

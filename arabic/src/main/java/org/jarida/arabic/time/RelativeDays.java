@@ -1,16 +1,16 @@
 package org.jarida.arabic.time;
 
-import java.util.Set;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.WordForm;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.time.TimeWords.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days seen from today: أمس, أول أمس, أمس الأول, البارحة, غدا, يوم غد, بعد غد. */
 final class RelativeDays {
 
-    private static final Set<String> FIRST = WordForm.setOf("أول", "الأول");
-    private static final String AFTER = WordForm.of("بعد");
+    private static final WordSet FIRST = WordForm.setOf("أول", "الأول");
+    private static final WordSet AFTER = WordForm.setOf("بعد");
 
     private RelativeDays() {}
 
@@ -28,7 +28,7 @@ final class RelativeDays {
      *     in general (مستقبل الغد)
      */
     static @Nullable Found at(Reading reading, int index, boolean inside) {
-        boolean before = reading.isStemIn(index, FIRST) || reading.isStemIn(index, Set.of(AFTER));
+        boolean before = reading.isStemIn(index, FIRST) || reading.isStemIn(index, AFTER);
         int at = before ? index + 1 : index;
         at = before && reading.is(at, "من") ? at + 1 : at; // أول من أمس
         Hit<Sense.RelativeDay> hit = reading.word(at, Sense.RelativeDay.class);
@@ -38,7 +38,7 @@ final class RelativeDays {
         int days = hit.sense().days();
         boolean tomorrow = days > 0;
         if (before) {
-            boolean fits = tomorrow == reading.isStemIn(index, Set.of(AFTER));
+            boolean fits = tomorrow == reading.isStemIn(index, AFTER);
             return fits ? new Found(2 * days, startOf(reading, index), at + 1) : null;
         }
         boolean adverb = reading.form(index).endsWith("غدا");
@@ -57,7 +57,7 @@ final class RelativeDays {
 
     private static int startOf(Reading reading, int index) {
         for (Stem stem : Stem.of(reading.tokens(), index)) {
-            if (FIRST.contains(stem.form()) || stem.form().equals(AFTER)) {
+            if (FIRST.contains(stem.form()) || AFTER.contains(stem.form())) {
                 return stem.start();
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jarida.arabic.text.Stem;
 import org.jarida.arabic.text.Tokens;
+import org.jarida.arabic.text.WordSet;
 import org.jarida.arabic.text.WordTable;
 import org.jarida.arabic.time.Sense.Amount;
 import org.jarida.arabic.time.Sense.Direction;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeWords {
 
     private static final Map<String, List<Sense>> SENSES = load();
+
+    private static final WordSet FORMS = WordSet.of(SENSES.keySet());
 
     private final List<List<Hit<Sense>>> hits;
 
@@ -54,10 +57,17 @@ final class TimeWords {
         }
         for (Hit<Sense> hit : here) {
             if (kind.isInstance(hit.sense)) {
-                return new Hit<>(kind.cast(hit.sense), hit.stem);
+                return of(kind, hit);
             }
         }
         return null;
+    }
+
+    /** The same hit, whose word is of a kind. */
+    @SuppressWarnings("unchecked")
+    private static <S extends Sense> Hit<S> of(Class<S> kind, Hit<? extends Sense> hit) {
+        assert kind.isInstance(hit.sense);
+        return (Hit<S>) hit;
     }
 
     /** All words of a kind at a token. */
@@ -66,7 +76,7 @@ final class TimeWords {
         for (Hit<Sense> hit : hits.get(index)) {
             if (kind.isInstance(hit.sense)) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(new Hit<>(kind.cast(hit.sense), hit.stem));
+                found.add(of(kind, hit));
             }
         }
         return found;
@@ -79,7 +89,7 @@ final class TimeWords {
 
     private static List<Hit<Sense>> hitsAt(Tokens tokens, int index) {
         List<Hit<Sense>> found = List.of();
-        if (!Stem.isAnyIn(tokens.get(index).form(), SENSES.keySet())) {
+        if (!Stem.isAnyIn(tokens.get(index).form(), FORMS)) {
             return found;
         }
         for (Stem stem : Stem.of(tokens, index)) {

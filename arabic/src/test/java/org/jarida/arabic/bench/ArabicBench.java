@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
  * How well the library reads: {@code ./jarida bench arabic [--held-out] [FOLDER]}.
  *
  * <p>Rules are written with the development articles in view; the last {@value #HELD_OUT} by id are
- * kept aside, and {@code --held-out} scores those alone. {@code --paragraphs} scores the short news
- * of paragraphs.txt instead.
+ * kept aside, and {@code --held-out} scores those alone. {@code --paragraphs} scores the news of
+ * our own in paragraphs.txt and passages.txt instead.
  */
 public final class ArabicBench {
 
@@ -59,24 +59,30 @@ public final class ArabicBench {
         new ArabicBench(folder, chosen).print(heldOut ? "held-out" : "development");
     }
 
-    /** Of our own short news only the statements are annotated. */
+    /** Of our own news only the statements are annotated. */
     private static void paragraphs() {
-        for (boolean aside : new boolean[] {false, true}) {
-            List<Annotated> own = Paragraphs.read(aside);
-            Map<Task, Score> scores = Scorer.score(own, own.stream().map(Ours::read).toList());
-            System.out.printf(
-                    "%d paragraphs %s%n",
-                    own.size(), aside ? "kept aside" : "rules were written with");
-            Task.STATEMENTS.forEach(
-                    task ->
-                            System.out.printf(
-                                    Locale.ROOT,
-                                    "%-30s%7.1f of %d%n",
-                                    task.words(),
-                                    100 * scores.get(task).f1(),
-                                    scores.get(task).gold()));
-            System.out.println();
+        for (String file : List.of(Paragraphs.SHORT, Paragraphs.PASSAGES)) {
+            for (boolean aside : new boolean[] {false, true}) {
+                List<Annotated> own = Paragraphs.read(file, aside);
+                System.out.printf(
+                        "%d of %s %s%n",
+                        own.size(), file, aside ? "kept aside" : "rules were written with");
+                print(Scorer.score(own, own.stream().map(Ours::read).toList()));
+            }
         }
+    }
+
+    private static void print(Map<Task, Score> scores) {
+        for (Task task : Task.STATEMENTS) {
+            Score score = scores.get(task);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-30s%7.1f of %d%n",
+                    task.words(),
+                    100 * score.f1(),
+                    score.gold());
+        }
+        System.out.println();
     }
 
     private void print(String name) throws IOException {

@@ -30,6 +30,7 @@ enum Task {
             EnumSet.of(
                     QUOTES_EXACT,
                     QUOTES,
+                    FULL_QUOTES,
                     QUOTES_SPEAKER,
                     ATTRIBUTIONS,
                     ATTRIBUTIONS_SPEAKER,

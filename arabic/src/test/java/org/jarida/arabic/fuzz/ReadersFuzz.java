@@ -100,7 +100,7 @@ class ReadersFuzz {
         "0"
     };
 
-    @FuzzTest(maxDuration = "6s")
+    @FuzzTest(maxDuration = "4s")
     void anyTextIsRead(FuzzedDataProvider data) {
         EveryReader.reads(text(data));
     }

@@ -31,6 +31,9 @@ public final class QuoteMarks {
 
     private static @Nullable QuoteMark at(String text, int at, boolean swapped) {
         char unit = text.charAt(at);
+        if (unit == ' ' || (unit >= 'ء' && unit <= 'ي')) {
+            return null; // most characters by far
+        }
         char next = (char) Letters.at(text, at + 1);
         return switch (unit) {
             case '"', '＂' -> isInches(text, at) ? null : straight(at);
@@ -97,6 +100,9 @@ public final class QuoteMarks {
 
     /** Whether the text's habit is ”…“: the mark ” stands before words more often than “ does. */
     private static boolean opensWithClosingCurls(String text) {
+        if (text.indexOf('“') < 0 && text.indexOf('”') < 0) {
+            return false;
+        }
         int balance = 0;
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
