@@ -60,12 +60,20 @@ function tidyNotes(tr, schema) {
     marks.add(mark);
     tr.setNodeMarkup(at, undefined, { mark });
   }
+  const lost = [];
   tr.doc.descendants((node, at) => {
     const note = schema.marks.note.isInSet(node.marks);
     if (note && !marks.has(note.attrs.mark)) {
-      tr.removeMark(at, at + node.nodeSize, note);
+      lost.push({ node, at, note });
     }
   });
+  for (const { node, at, note } of lost.reverse()) {
+    if (node.text === note.attrs.mark) {
+      tr.delete(at, at + node.nodeSize);
+    } else {
+      tr.removeMark(at, at + node.nodeSize, note);
+    }
+  }
 }
 
 /** The first whole number that no note has yet. */

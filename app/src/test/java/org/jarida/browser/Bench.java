@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ import org.jarida.staff.signin.SampleAccounts;
 final class Bench {
     static final String KAWTHAR = "kawthar@sariya.example";
     static final String RAOUF = "raouf@sariya.example";
+
+    /** No test needs it; one that comes here has failed. */
+    private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final Page page;
     private final String address;

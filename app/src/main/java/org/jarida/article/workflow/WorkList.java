@@ -115,7 +115,7 @@ public final class WorkList {
                         DSL.coalesce(
                                 ARTICLE.DUE_AT,
                                 ARTICLE.PUBLISH_AT,
-                                DSL.inline(Instant.parse("9999-12-31T00:00:00Z"))),
+                                DSL.inline(Instant.parse("9999-12-31T00:00:00Z"), ARTICLE.DUE_AT)),
                         ARTICLE.ID.desc())
                 .limit(MOST)
                 .fetch(row -> item(row, names));
