@@ -58,7 +58,9 @@ final class ImageRoutes {
             @RequestParam(value = "credit", defaultValue = "") String credit,
             @RequestParam(value = "alt", defaultValue = "") String alt) {
         ImageWords words = new ImageWords(headline, caption, credit, alt);
-        describe.describe(editor, id, words, clock).orElseThrow(NotThere::new);
+        if (describe.describe(editor, id, words, clock).isEmpty()) {
+            throw new NotThere();
+        }
         return done(screen, id, "described");
     }
 

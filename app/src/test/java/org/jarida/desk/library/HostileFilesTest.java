@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jarida.StaffBrowser;
@@ -20,6 +21,7 @@ import org.jarida.media.Scene;
 import org.jarida.media.library.Library;
 import org.jarida.media.library.LibraryFilter;
 import org.jarida.media.library.LibraryFilter.Which;
+import org.jarida.media.library.LibraryImage;
 import org.jarida.paper.Language;
 import org.jarida.paper.Messages;
 import org.jarida.staff.Editor.Role;
@@ -183,8 +185,9 @@ class HostileFilesTest {
         String why = Messages.of(Language.AR).text(reason);
         assertThat(Upload.json(answer).get("message").stringValue()).contains(why);
         LibraryFilter all = new LibraryFilter("picture.jpg", 0, Which.ALL);
-        assertThat(paper.database().read(sql -> Library.page(sql, all, ImageUses::isUsed, 0)))
-                .allMatch(one -> one.width() <= 90);
+        List<LibraryImage> there =
+                paper.database().read(sql -> Library.page(sql, all, ImageUses::isUsed, 0));
+        assertThat(there).allMatch(one -> one.width() <= 90);
     }
 
     private static byte[] text(String text) {
