@@ -46,7 +46,8 @@ public final class ImageUses {
                         .orderBy(ARTICLE_IMAGE.ARTICLE_ID.desc())
                         .fetchGroups(ARTICLE_IMAGE.ARTICLE_ID, ARTICLE_IMAGE.REVISION);
         List<Use> uses = new ArrayList<>();
-        places.forEach((article, numbers) -> uses.add(new Use(article, isNow(sql, article, numbers))));
+        places.forEach(
+                (article, numbers) -> uses.add(new Use(article, isNow(sql, article, numbers))));
         return uses;
     }
 
@@ -65,9 +66,7 @@ public final class ImageUses {
     public static Map<String, Integer> counts(DSLContext sql, List<String> images) {
         return images.isEmpty()
                 ? Map.of()
-                : sql.select(
-                                ARTICLE_IMAGE.IMAGE_ID,
-                                DSL.countDistinct(ARTICLE_IMAGE.ARTICLE_ID))
+                : sql.select(ARTICLE_IMAGE.IMAGE_ID, DSL.countDistinct(ARTICLE_IMAGE.ARTICLE_ID))
                         .from(ARTICLE_IMAGE)
                         .where(ARTICLE_IMAGE.IMAGE_ID.in(images))
                         .groupBy(ARTICLE_IMAGE.IMAGE_ID)
@@ -103,9 +102,7 @@ public final class ImageUses {
     static void noteTyped(DSLContext sql, long article, Content before, Content content) {
         if (!images(before).equals(images(content))) {
             sql.deleteFrom(ARTICLE_IMAGE)
-                    .where(
-                            ARTICLE_IMAGE.ARTICLE_ID.eq(article),
-                            ARTICLE_IMAGE.REVISION.eq(TYPED))
+                    .where(ARTICLE_IMAGE.ARTICLE_ID.eq(article), ARTICLE_IMAGE.REVISION.eq(TYPED))
                     .execute();
             note(sql, article, TYPED, content);
         }

@@ -16,7 +16,9 @@ final class ImageResources {
 
     private ImageResources() {}
 
-    /** The records of IPTC among them; empty where there are none, or where the blocks are broken. */
+    /**
+     * The records of IPTC among them; empty where there are none, or where the blocks are broken.
+     */
     static byte[] iptc(byte[] segment) {
         if (!holds(segment, 0, NAME)) {
             return new byte[0];

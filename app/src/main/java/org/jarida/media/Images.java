@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jarida.platform.FileStore;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -130,7 +129,8 @@ public final class Images {
     }
 
     /** Notes the files of an edition, once. */
-    public static void add(DSLContext sql, String image, String edition, List<StoredImage.File> files) {
+    public static void add(
+            DSLContext sql, String image, String edition, List<StoredImage.File> files) {
         for (StoredImage.File file : files) {
             sql.insertInto(IMAGE_VARIANT)
                     .set(IMAGE_VARIANT.IMAGE_ID, image)
@@ -178,8 +178,7 @@ public final class Images {
      * that were fetched before still ask for it.
      */
     public Optional<String> variant(DSLContext sql, String id, int width, VariantFormat format) {
-        Condition its =
-                IMAGE_VARIANT.IMAGE_ID.eq(id).and(IMAGE_VARIANT.FORMAT.eq(format.ending()));
+        Condition its = IMAGE_VARIANT.IMAGE_ID.eq(id).and(IMAGE_VARIANT.FORMAT.eq(format.ending()));
         if (!sql.fetchExists(IMAGE_VARIANT, its.and(IMAGE_VARIANT.WIDTH.eq(width)))) {
             return Optional.empty();
         }
@@ -221,9 +220,7 @@ public final class Images {
                 .from(IMAGE_VARIANT)
                 .join(IMAGE)
                 .on(IMAGE.ID.eq(IMAGE_VARIANT.IMAGE_ID), IMAGE.EDITION.eq(IMAGE_VARIANT.EDITION))
-                .where(
-                        IMAGE_VARIANT.IMAGE_ID.eq(id),
-                        IMAGE_VARIANT.FORMAT.eq(format.ending()))
+                .where(IMAGE_VARIANT.IMAGE_ID.eq(id), IMAGE_VARIANT.FORMAT.eq(format.ending()))
                 .orderBy(DSL.abs(IMAGE_VARIANT.WIDTH.minus(width)))
                 .limit(1)
                 .fetchOptional(IMAGE_VARIANT.FILE_ID);

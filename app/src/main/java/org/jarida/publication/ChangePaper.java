@@ -17,6 +17,7 @@ import org.jarida.publication.ChangePaperOutcome.Nameless;
 import org.jarida.publication.ChangePaperOutcome.Unchanged;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
+import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public final class ChangePaper {
             UnaryOperator<Paper> identity,
             Collection<Policy> policies,
             Clock clock) {
-        Permission.requirePublisher(editor);
+        editor.require(Task.CHANGE_PAPER);
         Instant at = clock.instant();
         return database.write(sql -> change(sql, editor, identity, policies, at));
     }

@@ -22,6 +22,7 @@ import org.jarida.publication.CorrectOutcome.Corrected;
 import org.jarida.publication.CorrectOutcome.NotPublic;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
+import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ public final class Correct {
             String wrong,
             String corrected,
             Clock clock) {
-        Permission.requirePublish(editor);
+        editor.require(Task.PUBLISH);
         Instant at = clock.instant();
         Correction note = new Correction(at, wrong, corrected);
         return database.write(sql -> correct(sql, editor, articleId, mend, note));
@@ -58,7 +59,7 @@ public final class Correct {
     /** The same, with the working copy as the right text: what was typed becomes public. */
     public CorrectOutcome correctAsTyped(
             Editor editor, long articleId, String wrong, String corrected, Clock clock) {
-        Permission.requirePublish(editor);
+        editor.require(Task.PUBLISH);
         Correction note = new Correction(clock.instant(), wrong, corrected);
         return database.write(
                 sql -> {

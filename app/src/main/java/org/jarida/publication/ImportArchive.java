@@ -10,6 +10,7 @@ import org.jarida.article.NewArticle;
 import org.jarida.platform.ChangeLog;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
+import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 
 /**
@@ -32,7 +33,7 @@ public final class ImportArchive {
      */
     public static long importAll(
             DSLContext sql, Editor editor, List<Archived> archived, Instant at) {
-        Permission.requirePublish(editor);
+        editor.require(Task.PUBLISH);
         List<NewArticle> articles = archived.stream().map(Archived::article).toList();
         long first = Articles.begin(sql, articles, Article.State.PUBLISHED, editor, at);
         List<PublishedView.Entry> view = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.jarida.publication.PublishOutcome.Blocked;
 import org.jarida.publication.PublishOutcome.Published;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
+import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ public final class Publish {
      * @return {@link Blocked} also where there is no such article, or it was withdrawn
      */
     public PublishOutcome publish(Editor editor, long articleId, Clock clock) {
-        Permission.requirePublish(editor);
+        editor.require(Task.PUBLISH);
         Instant at = clock.instant();
         return database.write(
                 sql ->

@@ -21,6 +21,7 @@ import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
 import org.jarida.staff.Notice;
 import org.jarida.staff.Notices;
+import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ public final class Schedule {
      * @param moment when it is to be public
      */
     public ScheduleOutcome schedule(Editor editor, long id, Instant moment, Clock clock) {
-        Permission.requirePublish(editor);
+        editor.require(Task.PUBLISH);
         Instant at = clock.instant();
         return database.write(sql -> schedule(sql, editor, id, moment, at));
     }

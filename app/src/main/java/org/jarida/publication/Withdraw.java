@@ -16,6 +16,7 @@ import org.jarida.publication.WithdrawOutcome.NotPublic;
 import org.jarida.publication.WithdrawOutcome.Withdrawn;
 import org.jarida.staff.Audit;
 import org.jarida.staff.Editor;
+import org.jarida.staff.Task;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ public final class Withdraw {
      * @param reason what readers are told
      */
     public WithdrawOutcome withdraw(Editor editor, long articleId, String reason, Clock clock) {
-        Permission.requirePublish(editor);
+        editor.require(Task.PUBLISH);
         if (reason.isBlank()) {
             return new NoReason();
         }

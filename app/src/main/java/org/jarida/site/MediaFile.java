@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /**
  * {@code /media/{id}.svg} and {@code /media/{id}-{width}.webp} or {@code .jpg}, with the edition
  * after the width where it is cropped: an image that a public article shows, or the paper's drawn
- * name. Whatever edition is asked for, the present one is given: what was cut away is gone. The file that a photograph was given as is
- * served under no address.
+ * name. Whatever edition is asked for, the present one is given: what was cut away is gone. The
+ * file that a photograph was given as is served under no address.
  */
 @Controller
 final class MediaFile {

@@ -58,7 +58,9 @@ public final class Accounts {
 
     /** The names of all, the closed ones too, by number. */
     public static Map<Long, String> names(DSLContext sql) {
-        return sql.select(ACCOUNT.ID, ACCOUNT.NAME).from(ACCOUNT).fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
+        return sql.select(ACCOUNT.ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
     }
 
     public static boolean isEmpty(DSLContext sql) {

@@ -39,7 +39,8 @@ class CropTest {
         for (Variant variant : cut.variants()) {
             assertThat(variant.width() + "x" + variant.height()).isEqualTo("300x200");
             BufferedImage image = Developed.decoded(variant);
-            for (int[] point : new int[][] {{12, 12}, {287, 12}, {150, 100}, {12, 187}, {287, 187}}) {
+            for (int[] point :
+                    new int[][] {{12, 12}, {287, 12}, {150, 100}, {12, 187}, {287, 187}}) {
                 assertNear(image.getRGB(point[0], point[1]), 0xC040C0);
             }
         }

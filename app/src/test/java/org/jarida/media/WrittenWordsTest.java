@@ -52,10 +52,12 @@ class WrittenWordsTest {
 
     @Test
     void xmpGoesBeforeIptcAndIsReadInEveryFormat() {
-        byte[] xmp = xmp("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">مدّ وجزر"
-                + "</rdf:li><rdf:li xml:lang=\"fr\">Marée</rdf:li></rdf:Alt></dc:description>"
-                + "<dc:creator><rdf:Seq><rdf:li>نور</rdf:li><rdf:li>Nour</rdf:li></rdf:Seq>"
-                + "</dc:creator><photoshop:Headline>عنوان</photoshop:Headline>");
+        byte[] xmp =
+                xmp(
+                        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">مدّ وجزر"
+                                + "</rdf:li><rdf:li xml:lang=\"fr\">Marée</rdf:li></rdf:Alt></dc:description>"
+                                + "<dc:creator><rdf:Seq><rdf:li>نور</rdf:li><rdf:li>Nour</rdf:li></rdf:Seq>"
+                                + "</dc:creator><photoshop:Headline>عنوان</photoshop:Headline>");
         byte[] segment =
                 PhotographFiles.joined("http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1), xmp);
         byte[] jpeg =
@@ -110,12 +112,16 @@ class WrittenWordsTest {
                     "<".repeat(5_000),
                     "\0\0\0"
                 }) {
-            assertThat(words(withXmp(packet.getBytes(UTF_8))).credit()).doesNotContain("aaa", "root");
+            assertThat(words(withXmp(packet.getBytes(UTF_8))).credit())
+                    .doesNotContain("aaa", "root");
         }
         byte[] tooLong = record(2, CAPTION, new byte[10]);
         ByteBuffer.wrap(tooLong).putShort(3, (short) 0x7FFF);
         assertThat(words(withIptc(tooLong))).isEqualTo(ImageWords.NONE);
-        assertThat(words(PhotographFiles.jpegWith(JPEG, 0xED, "Photoshop 3.0\0008BIM".getBytes(UTF_8))))
+        assertThat(
+                        words(
+                                PhotographFiles.jpegWith(
+                                        JPEG, 0xED, "Photoshop 3.0\0008BIM".getBytes(UTF_8))))
                 .isEqualTo(ImageWords.NONE);
     }
 
@@ -152,8 +158,7 @@ class WrittenWordsTest {
         return PhotographFiles.jpegWith(
                 JPEG,
                 0xE1,
-                PhotographFiles.joined(
-                        "http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1), xmp));
+                PhotographFiles.joined("http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1), xmp));
     }
 
     /** In the form of Photoshop's image resources, behind another of them. */

@@ -38,6 +38,7 @@ import org.jarida.staff.Notices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From an idea to a published article, and who may do what on the way. */
@@ -105,12 +106,12 @@ class WorkflowTest {
         assertThat(part(AssignArticle.class).assign(ayman, id, Optional.of(ayman.account()), CLOCK))
                 .isInstanceOf(WorkOutcome.NotYours.class);
         assertThatThrownBy(() -> part(ReadyArticle.class).ready(maha, id, CLOCK))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(
                         () ->
                                 part(Schedule.class)
                                         .schedule(maha, id, in(Duration.ofHours(1)), CLOCK))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(item(id).state()).isEqualTo(State.DRAFT);
     }
 

@@ -13,7 +13,6 @@ class ForgetImages {
     @Bean
     JobHandler forgetImageJob(RemoveImage remove, Clock clock) {
         return new JobHandler(
-                RemoveImage.JOB,
-                image -> remove.forget(image, ImageUses::isUsed, clock.instant()));
+                RemoveImage.JOB, image -> remove.forget(image, ImageUses::isUsed, clock.instant()));
     }
 }

@@ -60,12 +60,7 @@ final class ImageIntake {
             case Outcome.Refused(var reason) ->
                     refused(frame, editor, reason, HttpStatus.UNPROCESSABLE_CONTENT, isScript);
             case Outcome.Busy() ->
-                    refused(
-                            frame,
-                            editor,
-                            "image.busy",
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            isScript);
+                    refused(frame, editor, "image.busy", HttpStatus.SERVICE_UNAVAILABLE, isScript);
         };
     }
 
@@ -78,9 +73,7 @@ final class ImageIntake {
             List<MultipartFile> files =
                     form.getMultiFileMap().values().stream().flatMap(List::stream).toList();
             // A field of a form that nobody filled is sent as a file without name and content.
-            boolean isNone =
-                    files.stream()
-                            .allMatch(one -> one.isEmpty() && name(one).isEmpty());
+            boolean isNone = files.stream().allMatch(one -> one.isEmpty() && name(one).isEmpty());
             return isNone ? Optional.empty() : Optional.of(files);
         } catch (MultipartException e) {
             return Optional.empty();
@@ -99,8 +92,7 @@ final class ImageIntake {
             NewsroomFrame frame, LibraryImage image, String done, boolean isScript) {
         return isScript
                 ? Json.answer(HttpStatus.OK, ImageJson.of(image))
-                : Moved.onward(
-                        frame.link("/newsroom/images/" + image.id() + "?done=" + done));
+                : Moved.onward(frame.link("/newsroom/images/" + image.id() + "?done=" + done));
     }
 
     private Answer refused(

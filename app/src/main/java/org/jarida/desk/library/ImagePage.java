@@ -106,9 +106,6 @@ final class ImagePage {
     private static Optional<ImageView.Use> use(
             DSLContext sql, ImageUses.Use use, List<Long> shownIn) {
         return WorkList.find(sql, use.article())
-                .map(
-                        item ->
-                                new ImageView.Use(
-                                        item, use.isNow(), shownIn.contains(use.article())));
+                .map(item -> new ImageView.Use(item, use.isNow(), shownIn.contains(use.article())));
     }
 }

@@ -60,9 +60,7 @@ final class ImagePreview {
         }
         VariantFormat format = VariantFormat.WEBP;
         Optional<String> file =
-                whole
-                        ? images.whole(sql, id, width, format)
-                        : images.shown(sql, id, width, format);
+                whole ? images.whole(sql, id, width, format) : images.shown(sql, id, width, format);
         return file.map(one -> new Preview(one, format.contentType()));
     }
 }

@@ -94,8 +94,7 @@ final class ImageRoutes {
                 sql -> PublishedArticles.tagsShowing(sql, id),
                 clock)) {
             case FrameImage.Outcome.Framed _ -> done(screen, id, "framed");
-            case FrameImage.Outcome.Refused(var reason) ->
-                    page.refused(screen, editor, id, reason);
+            case FrameImage.Outcome.Refused(var reason) -> page.refused(screen, editor, id, reason);
             case FrameImage.Outcome.NotThere() -> throw new NotThere();
         };
     }
@@ -104,8 +103,7 @@ final class ImageRoutes {
     @Needs(Task.WRITE)
     Answer remove(NewsroomFrame screen, Editor editor, @PathVariable("id") String id) {
         return switch (remove.remove(editor, id, ImageUses::isUsed, clock)) {
-            case REMOVED ->
-                    Moved.onward(screen.link("/newsroom/images?done=removed&image=" + id));
+            case REMOVED -> Moved.onward(screen.link("/newsroom/images?done=removed&image=" + id));
             case IN_USE -> page.refused(screen, editor, id, "image.in-use");
             case NOT_YOURS -> throw new AccessDeniedException("Another's image");
             case NOT_THERE -> throw new NotThere();

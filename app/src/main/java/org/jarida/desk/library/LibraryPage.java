@@ -68,8 +68,7 @@ final class LibraryPage {
     Page refused(NewsroomFrame frame, Editor editor, String problem, HttpStatus status) {
         LibraryFilter all = new LibraryFilter("", 0, Which.ALL);
         Told told = new Told(Optional.empty(), Optional.of(problem), Optional.empty());
-        return Page.unkept(
-                "desk/images.jte", view(frame, editor, all, 0, told), status.value());
+        return Page.unkept("desk/images.jte", view(frame, editor, all, 0, told), status.value());
     }
 
     /** For who chooses an image while writing. */
@@ -95,8 +94,7 @@ final class LibraryPage {
             NewsroomFrame frame, Editor editor, LibraryFilter filter, int page, Told told) {
         return database.read(
                 sql -> {
-                    List<LibraryImage> images =
-                            Library.page(sql, filter, ImageUses::isUsed, page);
+                    List<LibraryImage> images = Library.page(sql, filter, ImageUses::isUsed, page);
                     return new LibraryView(
                             frame,
                             filter,
@@ -118,8 +116,7 @@ final class LibraryPage {
                         which -> {
                             LibraryFilter other =
                                     new LibraryFilter(filter.words(), filter.person(), which);
-                            return new Choice(
-                                    which, Library.count(sql, other, ImageUses::isUsed));
+                            return new Choice(which, Library.count(sql, other, ImageUses::isUsed));
                         })
                 .toList();
     }
@@ -127,9 +124,7 @@ final class LibraryPage {
     private static List<Listed> listed(DSLContext sql, List<LibraryImage> images) {
         Map<String, Integer> uses =
                 ImageUses.counts(sql, images.stream().map(LibraryImage::id).toList());
-        return images.stream()
-                .map(one -> new Listed(one, uses.getOrDefault(one.id(), 0)))
-                .toList();
+        return images.stream().map(one -> new Listed(one, uses.getOrDefault(one.id(), 0))).toList();
     }
 
     private static String asked(String words) {

@@ -34,8 +34,7 @@ public final class DescribeImage {
                         return held;
                     }
                     Library.say(sql, held.get(), words);
-                    Audit.append(
-                            sql, at, editor, "describe-image", "image " + id, words.credit());
+                    Audit.append(sql, at, editor, "describe-image", "image " + id, words.credit());
                     return Library.find(sql, id);
                 });
     }

@@ -88,8 +88,7 @@ public final class RemoveImage {
 
     private static boolean isUsed(
             DSLContext sql, String id, Function<Field<String>, Condition> isUsed) {
-        boolean inArticle =
-                sql.fetchExists(IMAGE, IMAGE.ID.eq(id).and(isUsed.apply(IMAGE.ID)));
+        boolean inArticle = sql.fetchExists(IMAGE, IMAGE.ID.eq(id).and(isUsed.apply(IMAGE.ID)));
         return inArticle || isLogo(sql, id);
     }
 
@@ -142,7 +141,11 @@ public final class RemoveImage {
             return Set.of();
         }
         Condition its = IMAGE_VARIANT.IMAGE_ID.eq(id);
-        List<String> files = sql.select(IMAGE_VARIANT.FILE_ID).from(IMAGE_VARIANT).where(its).fetch(IMAGE_VARIANT.FILE_ID);
+        List<String> files =
+                sql.select(IMAGE_VARIANT.FILE_ID)
+                        .from(IMAGE_VARIANT)
+                        .where(its)
+                        .fetch(IMAGE_VARIANT.FILE_ID);
         sql.deleteFrom(IMAGE_VARIANT).where(its).execute();
         sql.deleteFrom(IMAGE).where(IMAGE.ID.eq(id)).execute();
         Audit.append(sql, at, Editor.operator(), "forget-image", "image " + id, "");

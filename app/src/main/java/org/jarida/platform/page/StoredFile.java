@@ -17,10 +17,7 @@ public final class StoredFile implements Answer {
     private final Optional<Freshness> freshness;
 
     private StoredFile(
-            String type,
-            byte[] bytes,
-            Map<String, String> fields,
-            Optional<Freshness> freshness) {
+            String type, byte[] bytes, Map<String, String> fields, Optional<Freshness> freshness) {
         this.type = type;
         this.bytes = bytes;
         this.fields = fields;
@@ -35,7 +32,8 @@ public final class StoredFile implements Answer {
     public static StoredFile of(
             String type, byte[] bytes, Duration inBrowsers, Freshness freshness) {
         String caching = "max-age=" + inBrowsers.toSeconds() + ", public";
-        return new StoredFile(type, bytes, Map.of("Cache-Control", caching), Optional.of(freshness));
+        return new StoredFile(
+                type, bytes, Map.of("Cache-Control", caching), Optional.of(freshness));
     }
 
     /** What never changes under its address, as long as the program runs. */

@@ -70,7 +70,8 @@ class LibraryTest {
 
         assertThat(said.headers().firstValue("Location"))
                 .contains("/newsroom/images/" + id + "?done=described");
-        for (String question : List.of("الصيادين", "إلى المرفا", "الساريه", "picture.jpg", "ALERT")) {
+        for (String question :
+                List.of("الصيادين", "إلى المرفا", "الساريه", "picture.jpg", "ALERT")) {
             assertThat(shown(maha, "?q=" + question)).as(question).containsExactly(id);
         }
         assertThat(shown(maha, "?q=طائرة")).isEmpty();
@@ -124,7 +125,12 @@ class LibraryTest {
                 .isEqualTo(403);
         assertThat(Upload.of(nobody, picture(2)).statusCode()).isIn(401, 403);
         for (String address :
-                List.of("", "/search", "/" + id, "/" + id + "/preview", "/" + id + "/preview?whole=true")) {
+                List.of(
+                        "",
+                        "/search",
+                        "/" + id,
+                        "/" + id + "/preview",
+                        "/" + id + "/preview?whole=true")) {
             assertThat(nobody.get("/newsroom/images" + address).statusCode())
                     .as(address)
                     .isIn(302, 303, 401, 403);
@@ -169,8 +175,7 @@ class LibraryTest {
                 .containsExactly("/newsroom/articles/" + inText, "/newsroom/articles/" + lead);
         assertThat(page.select(".uses li").eachText().getLast()).contains("يراها القرّاء");
         assertThat(shown(kawthar, "?which=used")).containsExactly(id);
-        HttpResponse<String> removed =
-                kawthar.post("/newsroom/images/" + id + "/remove", Map.of());
+        HttpResponse<String> removed = kawthar.post("/newsroom/images/" + id + "/remove", Map.of());
         assertThat(removed.statusCode()).isEqualTo(422);
         assertThat(paper.get(media(lead)).statusCode()).isEqualTo(200);
     }
@@ -246,7 +251,9 @@ class LibraryTest {
         publish(article);
         String before = media(article);
         Map<String, String> part =
-                Map.of("x", "20", "y", "80", "left", "400", "top", "100", "width", "400", "height", "300");
+                Map.of(
+                        "x", "20", "y", "80", "left", "400", "top", "100", "width", "400", "height",
+                        "300");
 
         HttpResponse<String> reporters = maha.post("/newsroom/images/" + id + "/frame", part);
         HttpResponse<String> desks = kawthar.post("/newsroom/images/" + id + "/frame", part);
@@ -272,9 +279,15 @@ class LibraryTest {
         String id = add(maha, 1);
         for (Map<String, String> frame :
                 List.of(
-                        Map.of("x", "50", "y", "50", "left", "0", "top", "0", "width", "9000", "height", "500"),
-                        Map.of("x", "50", "y", "50", "left", "-5", "top", "0", "width", "90", "height", "90"),
-                        Map.of("x", "50", "y", "50", "left", "0", "top", "0", "width", "5", "height", "5"),
+                        Map.of(
+                                "x", "50", "y", "50", "left", "0", "top", "0", "width", "9000",
+                                "height", "500"),
+                        Map.of(
+                                "x", "50", "y", "50", "left", "-5", "top", "0", "width", "90",
+                                "height", "90"),
+                        Map.of(
+                                "x", "50", "y", "50", "left", "0", "top", "0", "width", "5",
+                                "height", "5"),
                         Map.of("x", "50", "y", "50"),
                         Map.of("x", "101", "y", "50", "whole", "true"),
                         Map.of("x", "", "y", "ten", "whole", "true"))) {
@@ -334,8 +347,7 @@ class LibraryTest {
     private String article(long id) {
         String address = paper.get("/a/" + id).headers().firstValue("Location").orElseThrow();
         return TestPaper.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(paper.address("/")).resolve(address))
+                        HttpRequest.newBuilder(URI.create(paper.address("/")).resolve(address))
                                 .build())
                 .body();
     }

@@ -45,7 +45,9 @@ final class Upload {
     /** As a browser sends a form without any script. */
     static HttpResponse<String> form(StaffBrowser who, Part part) {
         byte[] token =
-                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                ("--"
+                                + BOUNDARY
+                                + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
                                 + who.token()
                                 + "\r\n")
                         .getBytes(UTF_8);

@@ -163,8 +163,7 @@ class AuditTest {
                                                 .limit(3)
                                                 .fetch(AUDIT.ACTION));
         assertThat(actions).containsExactly("sign-in-refused", "end-account", "give-role");
-        assertThat(raouf.get("/newsroom/audit").body())
-                .contains("127.0.0.1", "صحفي → رئيس قسم");
+        assertThat(raouf.get("/newsroom/audit").body()).contains("127.0.0.1", "صحفي → رئيس قسم");
     }
 
     private static String next(String page) {

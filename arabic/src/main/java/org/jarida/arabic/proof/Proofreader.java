@@ -1,24 +1,6 @@
 package org.jarida.arabic.proof;
 
 import java.util.List;
-import org.jarida.arabic.proof.mark.BlankCheck;
-import org.jarida.arabic.proof.mark.BracketCheck;
-import org.jarida.arabic.proof.mark.CharacterCheck;
-import org.jarida.arabic.proof.mark.DashCheck;
-import org.jarida.arabic.proof.mark.MarkCheck;
-import org.jarida.arabic.proof.mark.QuoteCheck;
-import org.jarida.arabic.proof.mark.QuoteSystems;
-import org.jarida.arabic.proof.mark.TatweelCheck;
-import org.jarida.arabic.proof.word.DigitCheck;
-import org.jarida.arabic.proof.word.ExtraAlefCheck;
-import org.jarida.arabic.proof.word.HamzaCheck;
-import org.jarida.arabic.proof.word.LookalikeCheck;
-import org.jarida.arabic.proof.word.MonthCheck;
-import org.jarida.arabic.proof.word.NameCheck;
-import org.jarida.arabic.proof.word.Spellings;
-import org.jarida.arabic.proof.word.StateCheck;
-import org.jarida.arabic.proof.word.TanwinCheck;
-import org.jarida.arabic.proof.word.WordCheck;
 import org.jarida.arabic.text.Tokens;
 
 /**

@@ -1,9 +1,8 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jarida.arabic.proof.Prose;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;
 

@@ -1,15 +1,10 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Months;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
-import org.jarida.arabic.proof.word.MonthMentions.Mention;
+import org.jarida.arabic.proof.MonthMentions.Mention;
 
 /**
  * Months named by another convention than the house's, or than most of the text. Two names side by

@@ -1,10 +1,6 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
 import org.jarida.arabic.proof.HouseStyle.Digits;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 

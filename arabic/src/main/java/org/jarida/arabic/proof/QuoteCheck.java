@@ -1,11 +1,6 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
 import java.util.BitSet;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Clitics;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.proof.quotes.Make;
 import org.jarida.arabic.proof.quotes.QuoteMark;
 import org.jarida.arabic.proof.quotes.QuoteMark.Look;

@@ -1,12 +1,8 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.proof.quotes.Make;
 import org.jarida.arabic.proof.quotes.QuoteMark;
 import org.jarida.arabic.proof.quotes.Quotes;

@@ -1,11 +1,9 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jarida.arabic.proof.Clitics;
-import org.jarida.arabic.proof.Lines;
 import org.jarida.arabic.text.WordMap;
 import org.jspecify.annotations.Nullable;
 

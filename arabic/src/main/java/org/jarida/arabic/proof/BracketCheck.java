@@ -1,13 +1,9 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Brackets that face the wrong way, have no partner, or are badly spaced; a pair ends its line. */

@@ -1,10 +1,5 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Marks;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Marks without a blank after them, Latin marks in Arabic, and marks that stand twice. */

@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jarida.arabic.proof.Months;
-import org.jarida.arabic.proof.Prose;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;
 import org.jarida.arabic.text.WordForm;

@@ -1,13 +1,7 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.stream.Collectors;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Letterforms;
-import org.jarida.arabic.proof.Marks;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
-import org.jarida.arabic.proof.word.HamzaWords.Slip;
+import org.jarida.arabic.proof.HamzaWords.Slip;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;

@@ -1,10 +1,6 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
 import java.text.Normalizer;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Single characters that have no place in stored prose. */

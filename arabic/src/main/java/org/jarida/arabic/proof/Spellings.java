@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,12 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Clitics;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.HouseStyle;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 import org.jarida.arabic.text.Token;
 import org.jarida.arabic.text.Tokens;

@@ -1,10 +1,5 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Marks;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /** Blanks that are doubled, and blanks before a mark. */

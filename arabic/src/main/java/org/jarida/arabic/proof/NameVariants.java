@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 /**
  * Whether two spellings may stand for one foreign name. Arabic has no letters for g, v and p, and

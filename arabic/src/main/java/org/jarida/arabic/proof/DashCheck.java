@@ -1,11 +1,7 @@
-package org.jarida.arabic.proof.mark;
+package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Letters;
 
 /**

@@ -1,4 +1,4 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,11 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
-import org.jarida.arabic.proof.word.NamedPeople.Person;
+import org.jarida.arabic.proof.NamedPeople.Person;
 import org.jarida.arabic.text.Token;
 
 /**

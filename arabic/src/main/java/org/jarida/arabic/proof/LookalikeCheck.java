@@ -1,10 +1,5 @@
-package org.jarida.arabic.proof.word;
+package org.jarida.arabic.proof;
 
-import org.jarida.arabic.proof.Check;
-import org.jarida.arabic.proof.Findings;
-import org.jarida.arabic.proof.Letterforms;
-import org.jarida.arabic.proof.Prose;
-import org.jarida.arabic.proof.Rule;
 import org.jarida.arabic.text.Token;
 
 /** Letters of Persian, Urdu or Uyghur in Arabic words, from a keyboard of another language. */
