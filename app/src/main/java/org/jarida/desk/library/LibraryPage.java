@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jarida.article.ImageUses;
 import org.jarida.desk.Json;
 import org.jarida.desk.library.LibraryView.Choice;
@@ -20,7 +21,9 @@ import org.jarida.staff.Accounts;
 import org.jarida.staff.Editor;
 import org.jarida.staff.Needs;
 import org.jarida.staff.Task;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,7 +99,7 @@ final class LibraryPage {
         return database.read(
                 sql -> {
                     List<LibraryImage> images =
-                            Library.page(sql, filter, ImageUses::isUsed, page);
+                            Library.page(sql, filter, InUse.of(sql), page);
                     return new LibraryView(
                             frame,
                             filter,
@@ -113,13 +116,13 @@ final class LibraryPage {
     }
 
     private static List<Choice> choices(DSLContext sql, LibraryFilter filter) {
+        Function<Field<String>, Condition> inUse = InUse.of(sql);
         return Arrays.stream(Which.values())
                 .map(
                         which -> {
                             LibraryFilter other =
                                     new LibraryFilter(filter.words(), filter.person(), which);
-                            return new Choice(
-                                    which, Library.count(sql, other, ImageUses::isUsed));
+                            return new Choice(which, Library.count(sql, other, inUse));
                         })
                 .toList();
     }
@@ -127,8 +130,14 @@ final class LibraryPage {
     private static List<Listed> listed(DSLContext sql, List<LibraryImage> images) {
         Map<String, Integer> uses =
                 ImageUses.counts(sql, images.stream().map(LibraryImage::id).toList());
+        List<String> logos = InUse.logos(sql);
         return images.stream()
-                .map(one -> new Listed(one, uses.getOrDefault(one.id(), 0)))
+                .map(
+                        one ->
+                                new Listed(
+                                        one,
+                                        uses.getOrDefault(one.id(), 0),
+                                        logos.contains(one.id())))
                 .toList();
     }
 
