@@ -16,6 +16,7 @@ import org.jarida.article.Kind;
 import org.jarida.article.LeadPicture;
 import org.jarida.article.Origin;
 import org.jarida.article.Run;
+import org.jarida.media.ImageWords;
 import org.jarida.media.StoredImage;
 import org.jarida.platform.Sha256;
 import tools.jackson.databind.JsonNode;
@@ -132,7 +133,13 @@ final class ArticleJson {
                             path, file.isMissingNode() ? "json.missing" : "json.not-a-text");
                 }
                 StoredImage stored = pictures.take(file.stringValue(), path);
-                taken.add(stored);
+                taken.add(
+                        stored.orSaid(
+                                new ImageWords(
+                                        "",
+                                        "",
+                                        block.path("credit").asString(""),
+                                        block.path("alt").asString(""))));
                 block.remove("file");
                 block.put("image", stored.image().id());
             }
@@ -156,13 +163,14 @@ final class ArticleJson {
         }
         JsonFields picture = JsonFields.of(fields.require("picture"), "picture", PICTURE);
         StoredImage stored = pictures.take(picture.text("file"), "picture.file");
-        taken.add(stored);
-        return Optional.of(
+        LeadPicture lead =
                 new LeadPicture(
                         stored.image().id(),
                         filled(picture, "alt", LONGEST_STANDFIRST),
                         picture.optionalText("caption"),
-                        filled(picture, "credit", LONGEST_NAME)));
+                        filled(picture, "credit", LONGEST_NAME));
+        taken.add(stored.orSaid(new ImageWords("", lead.caption(), lead.credit(), lead.alt())));
+        return Optional.of(lead);
     }
 
     private static List<String> names(JsonFields fields) {

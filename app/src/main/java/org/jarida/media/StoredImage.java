@@ -13,6 +13,19 @@ public record StoredImage(Image image, long bytes, List<File> files, ImageWords 
         files = List.copyOf(files);
     }
 
+    /** The same with what the articles that bring it say of it, where its file says nothing. */
+    public StoredImage orSaid(ImageWords said) {
+        return new StoredImage(
+                image,
+                bytes,
+                files,
+                new ImageWords(
+                        words.headline(),
+                        words.caption().isEmpty() ? said.caption() : words.caption(),
+                        words.credit().isEmpty() ? said.credit() : words.credit(),
+                        words.alt().isEmpty() ? said.alt() : words.alt()));
+    }
+
     /**
      * A file of a photograph that readers can get.
      *

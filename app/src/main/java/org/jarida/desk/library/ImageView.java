@@ -56,9 +56,8 @@ public record ImageView(
         return image.focus().y() / PERCENT;
     }
 
-    public String size() {
-        long kilo = Math.max(1, image.bytes() / KIBIBYTE);
-        return frame.number(kilo);
+    public long kibibytes() {
+        return Math.max(1, image.bytes() / KIBIBYTE);
     }
 
     public boolean isUsed() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jarida.article.ImageUses;
 import org.jarida.desk.Json;
 import org.jarida.desk.library.LibraryView.Choice;
@@ -20,7 +21,9 @@ import org.jarida.staff.Accounts;
 import org.jarida.staff.Editor;
 import org.jarida.staff.Needs;
 import org.jarida.staff.Task;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +71,8 @@ final class LibraryPage {
     Page refused(NewsroomFrame frame, Editor editor, String problem, HttpStatus status) {
         LibraryFilter all = new LibraryFilter("", 0, Which.ALL);
         Told told = new Told(Optional.empty(), Optional.of(problem), Optional.empty());
-        return Page.unkept("desk/images.jte", view(frame, editor, all, 0, told), status.value());
+        return Page.unkept(
+                "desk/images.jte", view(frame, editor, all, 0, told), status.value());
     }
 
     /** For who chooses an image while writing. */
@@ -94,7 +98,8 @@ final class LibraryPage {
             NewsroomFrame frame, Editor editor, LibraryFilter filter, int page, Told told) {
         return database.read(
                 sql -> {
-                    List<LibraryImage> images = Library.page(sql, filter, ImageUses::isUsed, page);
+                    List<LibraryImage> images =
+                            Library.page(sql, filter, InUse.of(sql), page);
                     return new LibraryView(
                             frame,
                             filter,
@@ -111,12 +116,13 @@ final class LibraryPage {
     }
 
     private static List<Choice> choices(DSLContext sql, LibraryFilter filter) {
+        Function<Field<String>, Condition> inUse = InUse.of(sql);
         return Arrays.stream(Which.values())
                 .map(
                         which -> {
                             LibraryFilter other =
                                     new LibraryFilter(filter.words(), filter.person(), which);
-                            return new Choice(which, Library.count(sql, other, ImageUses::isUsed));
+                            return new Choice(which, Library.count(sql, other, inUse));
                         })
                 .toList();
     }
@@ -124,7 +130,15 @@ final class LibraryPage {
     private static List<Listed> listed(DSLContext sql, List<LibraryImage> images) {
         Map<String, Integer> uses =
                 ImageUses.counts(sql, images.stream().map(LibraryImage::id).toList());
-        return images.stream().map(one -> new Listed(one, uses.getOrDefault(one.id(), 0))).toList();
+        List<String> logos = InUse.logos(sql);
+        return images.stream()
+                .map(
+                        one ->
+                                new Listed(
+                                        one,
+                                        uses.getOrDefault(one.id(), 0),
+                                        logos.contains(one.id())))
+                .toList();
     }
 
     private static String asked(String words) {

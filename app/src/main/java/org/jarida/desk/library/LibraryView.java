@@ -41,8 +41,9 @@ public record LibraryView(
 
     /**
      * @param uses how many articles hold it
+     * @param isLogo whether the paper's own name is drawn by it
      */
-    public record Listed(LibraryImage image, int uses) {
+    public record Listed(LibraryImage image, int uses, boolean isLogo) {
         public String address() {
             return "/newsroom/images/" + image.id();
         }
