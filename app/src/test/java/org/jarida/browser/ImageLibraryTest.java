@@ -119,9 +119,7 @@ class ImageLibraryTest {
         page.waitForURL("**?done=framed");
 
         LibraryImage image =
-                paper.database()
-                        .read(sql -> Library.find(sql, Sha256.of(picture)))
-                        .orElseThrow();
+                paper.database().read(sql -> Library.find(sql, Sha256.of(picture))).orElseThrow();
         Crop crop = image.crop().orElseThrow();
         assertThat(crop.left()).isBetween(395, 405);
         assertThat(crop.top()).isBetween(245, 255);

@@ -71,8 +71,7 @@ final class LibraryPage {
     Page refused(NewsroomFrame frame, Editor editor, String problem, HttpStatus status) {
         LibraryFilter all = new LibraryFilter("", 0, Which.ALL);
         Told told = new Told(Optional.empty(), Optional.of(problem), Optional.empty());
-        return Page.unkept(
-                "desk/images.jte", view(frame, editor, all, 0, told), status.value());
+        return Page.unkept("desk/images.jte", view(frame, editor, all, 0, told), status.value());
     }
 
     /** For who chooses an image while writing. */
@@ -98,8 +97,7 @@ final class LibraryPage {
             NewsroomFrame frame, Editor editor, LibraryFilter filter, int page, Told told) {
         return database.read(
                 sql -> {
-                    List<LibraryImage> images =
-                            Library.page(sql, filter, InUse.of(sql), page);
+                    List<LibraryImage> images = Library.page(sql, filter, InUse.of(sql), page);
                     return new LibraryView(
                             frame,
                             filter,

@@ -58,13 +58,19 @@ class HostileFilesTest {
     @TestFactory
     Stream<DynamicTest> refused() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("image.not-allowed 1 a drawing with a script", text(SVG + "<script>1</script></svg>"));
-        files.put("image.not-allowed 2 with a deed", text(SVG.replace(">", " onload=\"1\">") + "</svg>"));
+        files.put(
+                "image.not-allowed 1 a drawing with a script",
+                text(SVG + "<script>1</script></svg>"));
+        files.put(
+                "image.not-allowed 2 with a deed",
+                text(SVG.replace(">", " onload=\"1\">") + "</svg>"));
         files.put("image.not-allowed 3 with a foreign page", text(SVG + "<foreignObject/></svg>"));
         files.put(
                 "image.not-allowed 4 with a link elsewhere",
                 text(SVG + "<image href=\"//evil.example/a\"/></svg>"));
-        files.put("image.not-allowed 5 a page that poses as a JPEG", text("<html><script>1</script></html>"));
+        files.put(
+                "image.not-allowed 5 a page that poses as a JPEG",
+                text("<html><script>1</script></html>"));
         files.put("image.not-allowed 6 with entities without end", text(entities()));
         files.put("image.unknown-kind 7 a GIF that is a script", text("GIF89a=1;alert(1)//;"));
         files.put("image.too-many-pixels 8 a bomb as PNG", png(50_000, 50_000));
@@ -78,8 +84,7 @@ class HostileFilesTest {
         files.put("image.empty 16 nothing", new byte[0]);
         files.put("image.moving 17 a film as WebP", film());
         files.put(
-                "image.moving 18 a film as PNG",
-                PhotographFiles.pngWith(PNG, "acTL", new byte[8]));
+                "image.moving 18 a film as PNG", PhotographFiles.pngWith(PNG, "acTL", new byte[8]));
         files.put("image.unknown-kind 19 a TIFF that goes in circles", tiff());
         files.put("image.unknown-kind 20 words", text("words"));
         files.put("image.too-large 21 too heavy", Arrays.copyOf(JPEG, (10 << 20) + 1));
@@ -129,27 +134,34 @@ class HostileFilesTest {
         byte[] file = PhotographFiles.jpeg(Scene.of(80, 60, 7));
 
         HttpResponse<String> answer =
-                Upload.of(
-                        maha,
-                        new Upload.Part(
-                                "../../etc/\u202Egpj.<b>x", "text/plain", file));
+                Upload.of(maha, new Upload.Part("../../etc/\u202Egpj.<b>x", "text/plain", file));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         String id = Upload.json(answer).get("id").stringValue();
         String page = maha.get("/newsroom/images/" + id).body();
-        assertThat(page).contains("<bdi>gpj.&lt;b&gt;x</bdi>").doesNotContain("etc/", "\u202E", "<b>");
+        assertThat(page)
+                .contains("<bdi>gpj.&lt;b&gt;x</bdi>")
+                .doesNotContain("etc/", "\u202E", "<b>");
     }
 
     @TestFactory
     Stream<DynamicTest> takenAndHarmless() {
         String secret = "Warda-Bint-Salem";
         byte[] exif = PhotographFiles.exif(6, secret);
-        byte[] located = PhotographFiles.jpegWithExif(PhotographFiles.jpeg(Scene.of(90, 60, 2)), exif);
+        byte[] located =
+                PhotographFiles.jpegWithExif(PhotographFiles.jpeg(Scene.of(90, 60, 2)), exif);
         byte[] wide = PhotographFiles.jpeg(Scene.of(90, 60, 3));
-        byte[] long1 = PhotographFiles.jpegWith(wide, 0xE1, PhotographFiles.joined(text("Exif\0\0"), new byte[60_000]));
-        byte[] page = PhotographFiles.joined(PhotographFiles.jpeg(Scene.of(90, 60, 4)), text("<script>" + secret));
-        byte[] profiled = PhotographFiles.jpegWith(PhotographFiles.jpeg(Scene.of(90, 60, 5)), 0xE2,
-                PhotographFiles.joined(text("ICC_PROFILE\0\1\1"), new byte[50_000]));
+        byte[] long1 =
+                PhotographFiles.jpegWith(
+                        wide, 0xE1, PhotographFiles.joined(text("Exif\0\0"), new byte[60_000]));
+        byte[] page =
+                PhotographFiles.joined(
+                        PhotographFiles.jpeg(Scene.of(90, 60, 4)), text("<script>" + secret));
+        byte[] profiled =
+                PhotographFiles.jpegWith(
+                        PhotographFiles.jpeg(Scene.of(90, 60, 5)),
+                        0xE2,
+                        PhotographFiles.joined(text("ICC_PROFILE\0\1\1"), new byte[50_000]));
         byte[] progressive = PhotographFiles.progressiveJpeg(Scene.of(90, 60, 6));
         return Map.of(
                         "who and where", located,
@@ -159,7 +171,11 @@ class HostileFilesTest {
                         "in steps", progressive)
                 .entrySet()
                 .stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> assertHarmless(one.getValue(), secret)));
+                .map(
+                        one ->
+                                DynamicTest.dynamicTest(
+                                        one.getKey(),
+                                        () -> assertHarmless(one.getValue(), secret)));
     }
 
     private static void assertHarmless(byte[] file, String secret) {
@@ -239,7 +255,11 @@ class HostileFilesTest {
     /** Its list of tags names itself as the next one. */
     private static byte[] tiff() {
         ByteBuffer tiff = ByteBuffer.allocate(64);
-        tiff.put("MM".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8).putShort((short) 0).putInt(8);
+        tiff.put("MM".getBytes(ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 0)
+                .putInt(8);
         return tiff.array();
     }
 }
