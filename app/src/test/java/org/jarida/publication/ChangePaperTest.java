@@ -122,7 +122,7 @@ class ChangePaperTest {
                                                 _ -> Paper.named("الجسر"),
                                                 List.of(),
                                                 NOON))
-                .hasMessageContaining("may not change the paper");
+                .hasMessageContaining("may not change-paper");
         assertThat(
                         new ChangePaper(database)
                                 .change(

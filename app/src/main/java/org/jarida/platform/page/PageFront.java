@@ -125,10 +125,12 @@ final class PageFront
         eager.setHandler(alone);
         alone.setHandler(framework);
         handler.routes(framework);
-        handler.privately(
+        List<PrivateHandler> privately =
                 privateParts.stream()
                         .map(one -> new PrivateHandler(one, privateWorkers, signedIn, framework))
-                        .toList());
+                        .toList();
+        privately.forEach(one -> one.setServer(server));
+        handler.privately(privately);
         server.setHandler(handler);
         ConnectionLimits.put(server);
     }
