@@ -1,7 +1,10 @@
 package org.jarida.media.library;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jarida.media.Crop;
 import org.jarida.media.Focus;
 import org.jarida.media.ImageWords;
@@ -38,10 +41,10 @@ public record LibraryImage(
 
     /** What it is called where one line has room. */
     public String name() {
-        if (!words.headline().isEmpty()) {
-            return words.headline();
-        }
-        return words.caption().isEmpty() ? fileName : words.caption();
+        return Stream.of(words.headline(), words.caption(), words.alt())
+                .filter(not(String::isEmpty))
+                .findFirst()
+                .orElse(fileName);
     }
 
     /** True where an article could show it as it is. */
