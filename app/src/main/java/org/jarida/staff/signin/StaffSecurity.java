@@ -1,9 +1,12 @@
 package org.jarida.staff.signin;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jarida.paper.Language;
 import org.jarida.platform.Settings;
 import org.jarida.platform.page.PrivatePart;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +14,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.AbstractSecurityWebApplicationInitializer;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -24,12 +28,32 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class StaffSecurity implements WebMvcConfigurer {
     private static final String[] NEWSROOM = {"/newsroom", "/newsroom/**"};
 
+    /** After {@code LanguagePrefix}, which gives addresses their plain form. */
+    private static final int ORDER = -100;
+
     /** A photograph as a camera gives it, and what a form says about it. */
     private static final long MOST_REQUEST_BYTES = 64L * 1024 * 1024;
 
     @Bean
     PrivatePart newsroomPart() {
         return new PrivatePart("/newsroom", MOST_REQUEST_BYTES);
+    }
+
+    /**
+     * The framework would look at every request, and refuse readers what is an address of theirs: a
+     * semicolon, say.
+     */
+    @Bean
+    DelegatingFilterProxyRegistrationBean newsroomFilter() {
+        DelegatingFilterProxyRegistrationBean filter =
+                new DelegatingFilterProxyRegistrationBean(
+                        AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME);
+        filter.setOrder(ORDER);
+        filter.setUrlPatterns(
+                Arrays.stream(Language.values())
+                        .map(language -> language.address("/newsroom/*"))
+                        .toList());
+        return filter;
     }
 
     /**
