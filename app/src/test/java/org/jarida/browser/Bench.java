@@ -125,6 +125,14 @@ final class Bench {
         return this;
     }
 
+    /**
+     * The editor hears of a moved caret in the browser's own time: a frame later, at the latest.
+     */
+    void settle() {
+        page.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /** Saves, and waits until that is told. */
     Bench save() {
         press("Control+s");

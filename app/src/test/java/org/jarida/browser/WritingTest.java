@@ -129,6 +129,7 @@ class WritingTest {
         for (int i = 0; i < 8; i++) {
             bench.press("ArrowLeft");
         }
+        bench.settle();
 
         bench.press("Control+Shift+l");
         bench.page().locator("dialog button[value=done]").click();
